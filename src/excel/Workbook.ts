@@ -1,0 +1,86 @@
+import type { CellChunk, SourceBlock } from "../report/CellChunk";
+import type { SheetPlan } from "../report/SheetPlan";
+
+/**
+ * The workbook as the pane sees it. `OfficeWorkbook` is the only implementation that ships; it is
+ * the only code that calls `Excel.run`.
+ *
+ * Every method rejects with a `WorkbookError`, whose `reason` the pane turns into a sentence.
+ */
+export interface Workbook {
+  /** Describes the current selection without reading its cells. */
+  describeSelection(): Promise<SelectionInfo>;
+
+  /** Calls back after each change of the selection, until the returned function is called. */
+  onSelectionChanged(listener: () => void): Promise<() => Promise<void>>;
+
+  /**
+   * Reads the selected block: a single cell grows to the block around it (or the table it is in),
+   * whole columns shrink to the used range. Chunks arrive in order of rows and stay far below
+   * Excel's limit of 5 MB a response.
+   */
+  readSelection(sink: BlockSink, control: RunControl): Promise<void>;
+
+  /** The wished names, each made unique with " (2)", " (3)", … and cut to Excel's 31 characters. */
+  freeSheetNames(wished: readonly string[]): Promise<string[]>;
+
+  /**
+   * Writes all sheets and shows the first one, or leaves the workbook as it was: after a failure or
+   * a cancel the sheets begun are removed and the earlier sheet and selection are shown again.
+   */
+  write(sheets: readonly SheetPlan[], control: RunControl): Promise<void>;
+
+  /** A setting kept in the workbook itself, or undefined. */
+  readSetting(key: string): Promise<unknown>;
+  saveSetting(key: string, value: unknown): Promise<void>;
+}
+
+export interface SelectionInfo {
+  readonly sheet: string;
+  /** As the user marked it, without the sheet's name. */
+  readonly address: string;
+  /** More than one where several areas are marked; such a selection can not be read. */
+  readonly areaCount: number;
+  /** The block that `readSelection` would read; null where it holds no value. */
+  readonly block: { readonly address: string; readonly rowCount: number; readonly columnCount: number } | null;
+}
+
+export interface BlockSink {
+  /** Called once, before the first chunk. */
+  begin(block: SourceBlock): void;
+  /** Called for each chunk; a returned promise is awaited before the next one is requested. */
+  add(chunk: CellChunk): void | Promise<void>;
+}
+
+/** How the caller follows and stops long work. */
+export interface RunControl {
+  /** `done` and `total` count rows. */
+  onProgress?(done: number, total: number): void;
+  readonly signal?: AbortSignal;
+}
+
+export type WorkbookFailure =
+  | "cancelled"
+  /** The selection holds no value at all. */
+  | "emptySelection"
+  | "severalAreas"
+  /** The structure is protected: no sheet can be added. */
+  | "protectedWorkbook"
+  /** A cell is being edited; Excel answers nothing until that ends. */
+  | "cellEditing"
+  /** A request or response was larger than Excel allows. */
+  | "tooLarge"
+  /** Excel reported something else; `detail` has its words. */
+  | "hostFailure"
+  /** As hostFailure, and the sheets named in `detail` could not be removed again. */
+  | "cleanUpFailed";
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly reason: WorkbookFailure,
+    readonly detail = "",
+  ) {
+    super(detail === "" ? reason : `${reason}: ${detail}`);
+    this.name = "WorkbookError";
+  }
+}

@@ -1,0 +1,167 @@
+import type { Mapping, Shape } from "./Field";
+
+/**
+ * The finished report as plain, serialisable data. The pane and the sheets render the same model;
+ * it holds no sentence and no markup.
+ *
+ * Money is in minor units of `moneyScale` (100 = cents) as whole numbers in doubles, so that sums
+ * are exact; divide by `moneyScale` to show it.
+ */
+export interface ReportModel {
+  readonly shape: Shape;
+  readonly mapping: Mapping;
+  readonly source: { readonly sheet: string; readonly address: string };
+  /** Header texts of the mapped columns, for the overview's note on the source. */
+  readonly headers: readonly string[];
+  /** Excel serial day that "days since" counts to: the latest date in the data. Null without dates. */
+  readonly analysisDate: number | null;
+  readonly moneyScale: number;
+  /** What customers are ranked by: the deepest level the data allow. */
+  readonly criterion: Level;
+  /** The levels the data allow, from revenue down. */
+  readonly levels: readonly Level[];
+  readonly reconciliation: Reconciliation;
+  readonly ranking: Ranking;
+  readonly totals: Totals;
+  readonly curve: WhaleCurve;
+  readonly abc: AbcTables;
+  readonly segments: readonly SegmentRow[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Revenue is net of deductions; `contribution1` to `contribution3` are the German DB I to III;
+ * `contribution` is a margin column that the export already has.
+ */
+export type Level = "revenue" | "contribution1" | "contribution2" | "contribution3" | "contribution";
+
+/** Customers in order of rank; all arrays have `count` entries. */
+export interface Ranking {
+  readonly count: number;
+  readonly customerId: readonly string[];
+  /** Empty strings where the export has no names. */
+  readonly customerName: readonly string[];
+  readonly hasNames: boolean;
+  /** Money per level, in minor units; one array for each entry of `ReportModel.levels`. */
+  readonly money: { readonly [level in Level]?: Float64Array };
+  /** Share of all customers, cumulated share of the criterion's total (1 = 100 %). */
+  readonly share: Float64Array;
+  readonly cumulatedShare: Float64Array;
+  readonly abcRevenue: readonly AbcClass[];
+  readonly abcCriterion: readonly AbcClass[];
+  /** Serial day, or NaN where unknown. */
+  readonly lastPurchase: Float64Array;
+  readonly purchases: Float64Array;
+  /** 0 where the row has no score. */
+  readonly recencyScore: Uint8Array;
+  readonly frequencyScore: Uint8Array;
+  readonly monetaryScore: Uint8Array;
+  /** Null where a customer has no score. */
+  readonly segment: readonly (SegmentKey | null)[];
+}
+
+export type AbcClass = "A" | "B" | "C" | "N";
+
+export type SegmentKey =
+  | "champions"
+  | "loyal"
+  | "potentialLoyalists"
+  | "newCustomers"
+  | "promising"
+  | "needAttention"
+  | "aboutToSleep"
+  | "atRisk"
+  | "cannotLose"
+  | "hibernating";
+
+export interface Totals {
+  readonly customers: number;
+  /** Total per level, minor units. */
+  readonly money: { readonly [level in Level]?: number };
+  /** Customers whose criterion is above zero, and below. */
+  readonly profitable: number;
+  readonly unprofitable: number;
+  /** The 20/30/50 table and the worst tenth, on the criterion: amounts in minor units. */
+  readonly top20: ShareOfTotal;
+  readonly next30: ShareOfTotal;
+  readonly last50: ShareOfTotal;
+  readonly worst10: ShareOfTotal;
+}
+
+export interface ShareOfTotal {
+  readonly customers: number;
+  readonly amount: number;
+  /** Of the criterion's total; null where that total is not above zero. */
+  readonly share: number | null;
+}
+
+/** Cumulated value over cumulated customers, from (0, 0); at most a few hundred points. */
+export interface WhaleCurve {
+  readonly customers: Float64Array;
+  readonly value: Float64Array;
+  /** Highest point of the curve, 1 = 100 % of the total. */
+  readonly peak: number;
+  readonly peakAt: number;
+  /** False where the total is ≤ 0: then `value` is a share of the peak instead. */
+  readonly ofTotal: boolean;
+}
+
+export interface AbcTables {
+  readonly revenue: readonly AbcRow[];
+  readonly criterion: readonly AbcRow[];
+}
+
+export interface AbcRow {
+  readonly abc: AbcClass;
+  readonly customers: number;
+  readonly amount: number;
+}
+
+export interface SegmentRow {
+  readonly segment: SegmentKey;
+  readonly customers: number;
+  /** On the criterion, minor units. */
+  readonly amount: number;
+}
+
+/** Every row and every cent of the source: `source = report + Σ setAside`, exactly. */
+export interface Reconciliation {
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  /** Cells read as something else than they were, for example text "1.234,56 €" as a number. */
+  readonly cellsRepaired: number;
+  readonly setAside: readonly SetAside[];
+  /** Minor units of the amount column (net revenue before deductions). */
+  readonly sourceSum: number;
+  readonly reportSum: number;
+}
+
+export interface SetAside {
+  readonly reason: SetAsideReason;
+  readonly rows: number;
+  /** Minor units; rows whose amount can not be read count 0. */
+  readonly amount: number;
+  /** Sheet rows (1-based, as Excel shows them) of the first ones, at most 20. */
+  readonly examples: readonly number[];
+}
+
+export type SetAsideReason =
+  | "blankRow"
+  | "repeatedHeader"
+  | "totalsRow"
+  | "missingCustomer"
+  | "unreadableAmount"
+  | "futureDate";
+
+/** Something the reader should know; the pane says it in words. */
+export type Notice =
+  | { readonly kind: "creditNotes"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "zeroAmounts"; readonly rows: number }
+  | { readonly kind: "exactDuplicates"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "mergedCustomers"; readonly rows: number }
+  | { readonly kind: "unreadableDates"; readonly rows: number }
+  | { readonly kind: "negativeRevenueCustomers"; readonly customers: number }
+  | { readonly kind: "fewCustomers"; readonly customers: number }
+  | { readonly kind: "noDates" }
+  | { readonly kind: "noCosts" }
+  | { readonly kind: "totalNotPositive" };
