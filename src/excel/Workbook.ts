@@ -17,9 +17,9 @@ export interface Workbook {
   /**
    * Reads the selected block: a single cell grows to the block around it (or the table it is in),
    * whole columns shrink to the used range. Chunks arrive in order of rows and stay far below
-   * Excel's limit of 5 MB a response.
+   * Excel's limit of 5 MB a response. `maxRows` reads only the first rows, for a preview.
    */
-  readSelection(sink: BlockSink, control: RunControl): Promise<void>;
+  readSelection(sink: BlockSink, control: RunControl, maxRows?: number): Promise<void>;
 
   /** The wished names, each made unique with " (2)", " (3)", … and cut to Excel's 31 characters. */
   freeSheetNames(wished: readonly string[]): Promise<string[]>;
