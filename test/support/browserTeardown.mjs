@@ -1,1 +1,5 @@
-export default async function browserSetup() {}
+export default async function browserTeardown() {
+  await globalThis.__browser?.close();
+  globalThis.__workbench?.removeAllListeners("exit");
+  globalThis.__workbench?.kill();
+}
