@@ -90,12 +90,13 @@ module.exports = tseslint.config(
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
+    // Left out: no-empty-load and load-object-before-read mistake named property lists for missing ones,
+    // and no-context-sync-in-loop forbids reading and writing in chunks. A forgotten load fails in the
+    // tests all the same: they run Microsoft's own library.
     rules: {
       "no-restricted-syntax": ["error", onlyBoundaryThrows],
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
-      "office-addins/load-object-before-read": "error",
-      "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",

@@ -1,4 +1,5 @@
 const fs = require("fs");
+const os = require("os");
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -87,7 +88,7 @@ function addIn(env, production) {
       ),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/*.{png,html}", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().split(DEVELOPMENT_BASE_URL).join(baseUrl),
@@ -98,13 +99,21 @@ function addIn(env, production) {
     // Sideloading on a developer's machine: Excel accepts a pane over https only.
     devServer: {
       port: 3000,
-      server: "https",
+      server: { type: "https", options: localhostCertificate() },
       client: false,
       hot: false,
       liveReload: false,
       headers: { "Access-Control-Allow-Origin": "*" },
     },
   };
+}
+
+/** The certificate that `npx office-addin-dev-certs install` makes this computer trust, if it was run. */
+function localhostCertificate() {
+  const file = (name) => path.join(os.homedir(), ".office-addin-dev-certs", name);
+  return fs.existsSync(file("localhost.key"))
+    ? { ca: file("ca.crt"), cert: file("localhost.crt"), key: file("localhost.key") }
+    : {};
 }
 
 /** Third-party scripts of the workbench, served as they are from their packages. */
