@@ -20,8 +20,18 @@ export type DomainError =
       readonly options: readonly string[];
     }
   | { readonly kind: "errorValue"; readonly argument: string; readonly value: string }
-  | { readonly kind: "notAColumn"; readonly argument: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "notASingleCell"; readonly argument: string; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: "notAColumn";
+      readonly argument: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly kind: "notASingleCell";
+      readonly argument: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | {
       readonly kind: "differentLength";
       readonly argument: string;
@@ -50,18 +60,31 @@ export type Allowed =
 export type NoAnswer =
   /** Each unit sold adds no contribution, or a loss: price ≤ variable cost. */
   | "neverBreaksEven"
-  /** A total loss (ROI ≤ −100 %) has no annual rate. */
+  /** More was lost than was spent (ROI < −100 %): no annual rate leads there. */
   | "noAnnualRate"
-  /** Not one row carries a purchase. */
-  | "noPurchases";
+  /** The result is larger than the largest number a cell can hold (9.99E+307). */
+  | "tooLarge";
 
 /** Outcome of a calculation that can fail in an expected way; exceptions stay for defects. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: DomainError };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: DomainError };
 
+/**
+ * The outcome of a calculation that went well.
+ *
+ * @example
+ * succeed(500) // => 500
+ */
 export function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/**
+ * The outcome of a calculation that has no value, and why.
+ *
+ * @example
+ * fail({ kind: "zeroDenominator", argument: "cost" }) // => zeroDenominator cost
+ */
 export function fail(error: DomainError): { readonly ok: false; readonly error: DomainError } {
   return { ok: false, error };
 }

@@ -1,0 +1,39 @@
+import type { Allowed, DomainError } from "./Result";
+
+/** The last date that Excel knows, 31.12.9999, as a serial day. */
+const LAST_DATE = 2958465;
+
+const FEWEST_BINS = 2;
+/** A score has to be one digit of the RFM code. */
+const MOST_BINS = 9;
+
+/**
+ * What is wrong with the value of an argument; null where it is allowed. NaN and infinities never are.
+ *
+ * @param argument - As the formula calls it, `fixed_cost`.
+ *
+ * @example
+ * rangeFault("price", 50, "zeroOrMore") // => null
+ * rangeFault("cost_rate", 60, "fraction").allowed // => fraction
+ */
+export function rangeFault(argument: string, value: number, allowed: Allowed): DomainError | null {
+  return isAllowed(value, allowed) ? null : { kind: "outOfRange", argument, value: String(value), allowed };
+}
+
+function isAllowed(value: number, allowed: Allowed): boolean {
+  if (!Number.isFinite(value)) return false;
+  switch (allowed) {
+    case "finite":
+      return true;
+    case "zeroOrMore":
+      return value >= 0;
+    case "aboveZero":
+      return value > 0;
+    case "fraction":
+      return value >= 0 && value <= 1;
+    case "date":
+      return value >= 1 && value < LAST_DATE + 1;
+    case "bins":
+      return Number.isInteger(value) && value >= FEWEST_BINS && value <= MOST_BINS;
+  }
+}

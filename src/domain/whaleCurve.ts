@@ -1,0 +1,69 @@
+import { sortedFinite } from "./sortedFinite";
+
+/** Cumulated value over cumulated customers, both as fractions, from (0, 0). */
+export interface WhaleCurve {
+  readonly customers: Float64Array;
+  readonly value: Float64Array;
+  /** The highest point of the whole curve, thinned out or not, and the share of customers that reaches it. */
+  readonly peak: number;
+  readonly peakAt: number;
+  /** What 1 on the value axis is: the total, or where that is ≤ 0 the peak, else the loss. */
+  readonly base: "total" | "peak" | "loss";
+}
+
+/**
+ * The whale curve (Kaplan): customers from the best to the worst, and which part of the total the
+ * first k of them bring together.
+ *
+ *     x(k) = k / n,   y(k) = (v₁ + … + vₖ) / (v₁ + … + vₙ),   v in descending order
+ *
+ * Above 1 the curve shows what the profitable customers bring before the others destroy it. Shares of
+ * a total ≤ 0 would turn all signs, so there y is a share of the peak, and where no customer brings
+ * anything, of the loss.
+ *
+ * @param values - One per customer; a value that is no number does not count.
+ * @param points - Upper limit for the number of points, at least 3; 0 returns all n + 1. The first
+ *   point, the peak and the last one are always kept.
+ *
+ * @example
+ * whaleCurve(Float64Array.of(400, 300, 200, 100, 0, -50, -150, -300)).peak // => 2
+ * whaleCurve(Float64Array.of(400, 300, 200, 100, 0, -50, -150, -300)).peakAt // => 0.5
+ * whaleCurve(Float64Array.of(30, 10)).value // => [0, 0.75, 1]
+ *
+ * @see Kaplan & Narayanan (2001), "Measuring and Managing Customer Profitability", J. Cost Management 15(5).
+ */
+export function whaleCurve(values: Float64Array, points = 0): WhaleCurve {
+  const sums = cumulated(values);
+  const count = sums.length - 1;
+  const peakIndex = sums.reduce((best, sum, index) => (sum > sums[best] ? index : best), 0);
+  const { base, divisor } = baseOf(sums[count], sums[peakIndex]);
+  const shown = pointsToShow(count, peakIndex, points);
+  return {
+    customers: Float64Array.from(shown, (index) => (count === 0 ? 0 : index / count)),
+    value: Float64Array.from(shown, (index) => sums[index] / divisor),
+    peak: sums[peakIndex] / divisor,
+    peakAt: count === 0 ? 0 : peakIndex / count,
+    base,
+  };
+}
+
+function cumulated(values: Float64Array): Float64Array {
+  const sorted = sortedFinite(values).reverse();
+  const sums = new Float64Array(sorted.length + 1);
+  for (let index = 0; index < sorted.length; index++) sums[index + 1] = sums[index] + sorted[index];
+  return sums;
+}
+
+function baseOf(total: number, peak: number): { base: WhaleCurve["base"]; divisor: number } {
+  if (total > 0) return { base: "total", divisor: total };
+  if (peak > 0) return { base: "peak", divisor: peak };
+  return { base: "loss", divisor: total === 0 ? 1 : -total };
+}
+
+/** Indices in ascending order, evenly spread, with the peak put in at its place. */
+function pointsToShow(count: number, peakIndex: number, points: number): readonly number[] {
+  if (points === 0 || count < points) return Array.from({ length: count + 1 }, (_, index) => index);
+  const steps = points - 2;
+  const even = Array.from({ length: steps + 1 }, (_, step) => Math.round((step * count) / steps));
+  return even.includes(peakIndex) ? even : [...even, peakIndex].sort((left, right) => left - right);
+}

@@ -1,0 +1,47 @@
+// @ts-check
+const { Compilation, WebpackError, sources } = require("webpack");
+const { describeFunctions, germanFileOf } = require("./describeFunctions");
+const { functionFiles } = require("./functionFiles");
+const { translateMetadata } = require("./functionMetadata");
+
+const NAME = "FunctionMetadataPlugin";
+
+/**
+ * Finishes `functions.json` and writes `functions-de.json` beside it. Stands after
+ * custom-functions-metadata-plugin, which adds `functions.json` and associates the formulas with
+ * their ids. A missing German text is an error of the build.
+ */
+class FunctionMetadataPlugin {
+  /** @param {{ folder: string }} options Absolute path of the folder with the adapters. */
+  constructor({ folder }) {
+    this.files = functionFiles(folder);
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, () => this.writeAssets(compilation));
+    });
+  }
+
+  /** @param {import("webpack").Compilation} compilation */
+  async writeAssets(compilation) {
+    compilation.fileDependencies.addAll(this.files.map(germanFileOf));
+    try {
+      const { metadata, german } = await describeFunctions(this.files);
+      const translated = translateMetadata(metadata, german);
+      compilation.updateAsset("functions.json", asset(metadata));
+      compilation.emitAsset("functions-de.json", asset(translated));
+    } catch (error) {
+      compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
+    }
+  }
+}
+
+/** @param {object} content */
+function asset(content) {
+  return new sources.RawSource(JSON.stringify(content, null, 2));
+}
+
+module.exports = FunctionMetadataPlugin;

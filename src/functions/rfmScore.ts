@@ -1,0 +1,54 @@
+import { rfmCode } from "../domain/rfmCode";
+import { rfmScore, type RfmMethod } from "../domain/rfmScore";
+import { readColumns } from "./boundary/readColumns";
+import { readNumbers } from "./boundary/readNumbers";
+import { readOption } from "./boundary/readOption";
+import { toCell } from "./boundary/toCell";
+import { toSpill } from "./boundary/toSpill";
+import german from "./rfmScore.de.json";
+
+const METHODS: readonly RfmMethod[] = ["meanRank", "nested", "quantileEdges"];
+
+/**
+ * RFM code of each customer, 100R+10F+M with 5 as the best score; spills one cell per row.
+ * @customfunction RFM_SCORE
+ * @param last_purchase Column of dates of the last purchase; blank for no purchase.
+ * @param frequency Column of numbers of purchases.
+ * @param monetary Column of net revenues.
+ * @param analysis_date Later purchases get no score; the latest date in the column if omitted.
+ * @param bins Classes per score, from 2 to 9; 5 if omitted.
+ * @param method 0 mean rank, 1 nested, 2 quantile edges; 0 if omitted.
+ * @returns One code per row; "" where a row has no purchase. A wrong cell is an error of its own row.
+ * @example
+ * RFM_SCORE({45000;44900;44800;44700;44600},{5;4;3;2;1},{900;700;500;300;100}) // => {555;444;333;222;111}
+ * RFM_SCORE({45000;44000;0},{9;1;0},{80;70;0},45000,2,0) // => {222;111;""}
+ * RFM_SCORE({45000},{3},{120}) // => {333}
+ */
+export function RFM_SCORE(
+  last_purchase: unknown[][],
+  frequency: unknown[][],
+  monetary: unknown[][],
+  analysis_date?: unknown,
+  bins?: unknown,
+  method?: unknown,
+): unknown[][] {
+  const given = toCell(readNumbers({ analysis_date, bins, method }), german);
+  const columns = toCell(readColumns({ last_purchase, frequency, monetary }), german);
+  const { last_purchase: lastPurchase, ...others } = columns.values;
+  const options = {
+    analysisDate: given.analysis_date,
+    bins: given.bins,
+    method: toCell(readOption("method", given.method, METHODS), german),
+  };
+  const scores = toCell(rfmScore({ lastPurchase, ...others }, options), german);
+
+  return toSpill(
+    {
+      count: lastPurchase.length,
+      cell: (row) => rfmCode(scores.recency[row], scores.frequency[row], scores.monetary[row]) || "",
+      faults: new Map([...scores.faults, ...columns.faults]),
+      isRow: columns.isRow,
+    },
+    german,
+  );
+}

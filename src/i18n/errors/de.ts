@@ -1,0 +1,47 @@
+import type { ErrorTexts } from "./ErrorTexts";
+
+/** What German Excel calls the error values whose names it translates. */
+const ERROR_NAMES: { readonly [english: string]: string } = {
+  "#VALUE!": "#WERT!",
+  "#N/A": "#NV",
+  "#REF!": "#BEZUG!",
+  "#NUM!": "#ZAHL!",
+  "#SPILL!": "#ÜBERLAUF!",
+};
+
+const counts = new Intl.NumberFormat("de-DE");
+
+export const de: ErrorTexts = {
+  value: (value) => (Number.isNaN(Number(value)) ? value : value.replace(".", ",")),
+  count: (count) => counts.format(count),
+  notANumber: (argument, value) => `${argument} ist „${value}“. Erlaubt ist nur eine Zahl.`,
+  outOfRange: (argument, value, allowed) => `${argument} ist ${value}. Erlaubt ist ${allowed}.`,
+  allowed: {
+    zeroOrMore: "eine Zahl ab 0",
+    aboveZero: "eine Zahl über 0",
+    fraction: "ein Anteil von 0 bis 1",
+    date: "ein Datum vom 01.01.1900 bis zum 31.12.9999",
+    finite: "eine Zahl, die Excel darstellen kann",
+    bins: "eine ganze Zahl von 2 bis 9",
+  },
+  fractionHint: "Anteile werden als Dezimalzahl oder mit % angegeben: 0,05 für 5 %.",
+  notAnOption: (argument, value, options) =>
+    `${argument} ist ${value}. Erlaubt ist einer der Werte ${options.join(", ")}.`,
+  errorValue: (argument, value) =>
+    `${argument} enthält den Fehler ${ERROR_NAMES[value] ?? value}. Erlaubt ist nur eine Zahl.`,
+  notAColumn: (argument, rows, columns) =>
+    `${argument} hat ${rows} Zeilen und ${columns} Spalten. Erlaubt ist eine einzelne Spalte oder Zeile.`,
+  notASingleCell: (argument, rows, columns) =>
+    `${argument} hat ${rows} Zeilen und ${columns} Spalten. Erlaubt ist eine einzelne Zelle.`,
+  differentLength: (argument, length, reference, expected) =>
+    `${argument} hat ${length} Zellen, ${reference} hat ${expected}. Erlaubt sind nur gleich lange Spalten.`,
+  tooManyRows: (argument, rows, limit) => `${argument} hat ${rows} Zellen. Erlaubt sind höchstens ${limit}.`,
+  noAnswer: {
+    neverBreaksEven:
+      "Die Gewinnschwelle wird nie erreicht: Der Preis ist nicht höher als die variablen Kosten je Einheit.",
+    noAnnualRate:
+      "Es gibt keine jährliche Rendite: Der Verlust ist größer als die Kosten (ROI unter −100 %).",
+    tooLarge: "Das Ergebnis ist größer als jede Zahl, die Excel darstellen kann.",
+  },
+  zeroDenominator: (argument) => `${argument} ist 0. Durch 0 lässt sich nicht teilen.`,
+};
