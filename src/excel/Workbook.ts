@@ -42,7 +42,11 @@ export interface SelectionInfo {
   /** More than one where several areas are marked; such a selection can not be read. */
   readonly areaCount: number;
   /** The block that `readSelection` would read; null where it holds no value. */
-  readonly block: { readonly address: string; readonly rowCount: number; readonly columnCount: number } | null;
+  readonly block: {
+    readonly address: string;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  } | null;
 }
 
 export interface BlockSink {

@@ -1,0 +1,60 @@
+import type { SheetPlan } from "../report/SheetPlan";
+import { describeSelection } from "./describeSelection";
+import { readSelection } from "./readSelection";
+import { runInExcel } from "./runInExcel";
+import { freeSheetNames } from "./sheetNames";
+import type { BlockSink, RunControl, SelectionInfo, Workbook } from "./Workbook";
+import { readSetting, saveSetting } from "./workbookSettings";
+import { writeSheets } from "./writeSheets";
+
+/** The workbook that Excel shows, reached through Office.js (ExcelApi 1.13 or newer). */
+export class OfficeWorkbook implements Workbook {
+  describeSelection(): Promise<SelectionInfo> {
+    return describeSelection();
+  }
+
+  async onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
+    const registration = await runInExcel(async (context) => {
+      const added = context.workbook.onSelectionChanged.add(async () => listener());
+      await context.sync();
+      return added;
+    });
+    return () =>
+      runInExcel(
+        async (context) => {
+          registration.remove();
+          await context.sync();
+        },
+        // A handler can be removed only in the context it was added in.
+        { previousObjects: registration.context },
+      );
+  }
+
+  readSelection(sink: BlockSink, control: RunControl, maxRows?: number): Promise<void> {
+    return readSelection(sink, control, maxRows);
+  }
+
+  freeSheetNames(wished: readonly string[]): Promise<string[]> {
+    return runInExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return freeSheetNames(
+        wished,
+        worksheets.items.map((sheet) => sheet.name),
+      );
+    });
+  }
+
+  write(sheets: readonly SheetPlan[], control: RunControl): Promise<void> {
+    return writeSheets(sheets, control);
+  }
+
+  readSetting(key: string): Promise<unknown> {
+    return readSetting(key);
+  }
+
+  saveSetting(key: string, value: unknown): Promise<void> {
+    return saveSetting(key, value);
+  }
+}

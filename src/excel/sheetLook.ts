@@ -1,0 +1,70 @@
+import type { CellBlock, RowStyle, SheetPlan } from "../report/SheetPlan";
+
+interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+}
+
+const navy = "#1F3864";
+const grey = "#595959";
+
+const looks: { readonly [style in RowStyle["style"]]: Look } = {
+  title: { bold: true, size: 18, color: navy },
+  subtitle: { size: 11, color: grey },
+  heading: { bold: true, size: 13, color: navy },
+  tableHeader: { bold: true, color: "#FFFFFF", fill: navy },
+  strong: { bold: true },
+  note: { italic: true, size: 9, color: grey },
+};
+
+/** Queues what belongs to the sheet as a whole: widths, frozen rows, gridlines, and the printed page. */
+export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = columnPoints(characters);
+  });
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  sheet.showGridlines = plan.showGridlines;
+  const page = sheet.pageLayout;
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  if (plan.frozenRows > 0) page.setPrintTitleRows(`$1:$${plan.frozenRows}`);
+}
+
+/** Queues the look of a block's columns, then of its emphasised rows, which win where they cross. */
+export function lookOfBlock(sheet: Excel.Worksheet, block: CellBlock): void {
+  block.columns.forEach(({ alignment, wrap }, index) => {
+    if (!alignment && !wrap) return;
+    const column = sheet.getRangeByIndexes(block.row, block.column + index, block.rowCount, 1).untrack();
+    if (alignment) column.format.horizontalAlignment = alignmentNames[alignment];
+    if (wrap) column.format.wrapText = true;
+  });
+  for (const { row, style } of block.styles ?? []) {
+    const line = sheet.getRangeByIndexes(block.row + row, block.column, 1, block.columns.length).untrack();
+    applyLook(line.format, looks[style]);
+  }
+}
+
+const alignmentNames = { left: "Left", center: "Center", right: "Right" } as const;
+
+function applyLook(format: Excel.RangeFormat, { bold, italic, size, color, fill }: Look): void {
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+  if (size) format.font.size = size;
+  if (color) format.font.color = color;
+  if (fill) format.fill.color = fill;
+}
+
+/**
+ * The width in points of a column that shows so many characters: about 7 pixels each in the standard
+ * font, 5 for the padding, and 0.75 points a pixel.
+ *
+ * @example
+ * columnPoints(10) // => 56.25
+ */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
