@@ -1,0 +1,266 @@
+import { formats } from "./formats";
+
+const f = formats("de");
+
+function rows(count: number): string {
+  return `${f.count(count)} ${count === 1 ? "Zeile" : "Zeilen"}`;
+}
+
+function columns(count: number): string {
+  return `${f.count(count)} ${count === 1 ? "Spalte" : "Spalten"}`;
+}
+
+function customers(count: number): string {
+  return `${f.count(count)} Kunden`.replace(/^1 Kunden$/, "1 Kunde");
+}
+
+/** Singular and plural of a verb whose subject is a count. */
+function verb(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+/** The pane in German. Sentences are functions of plain data; figures are formatted here. */
+export const de = {
+  formats: f,
+  appName: "Kundenwert",
+  purpose: "Macht aus einer Kunden- oder Auftragstabelle eine Rangliste nach Wert.",
+  rows,
+  columns,
+  customers,
+
+  start: {
+    noExcel: "Kundenwert läuft in Excel. Das Add-in bitte dort öffnen.",
+    noOffice:
+      "Die Verbindung zu Excel fehlt: Die Office-Bibliothek wurde nicht geladen. " +
+      "Netzwerkverbindung prüfen und den Aufgabenbereich neu öffnen.",
+  },
+
+  selection: {
+    heading: "Auswahl",
+    block: (address: string, rowCount: number, columnCount: number) =>
+      `${address} – ${rows(rowCount)}, ${columns(columnCount)}`,
+    looking: "Die Auswahl wird gelesen …",
+    hint: "Eine Zelle in der Tabelle genügt; die ganze Tabelle wird gelesen, auch ausgeblendete Zeilen.",
+  },
+
+  shape: {
+    label: "Was steht in einer Zeile?",
+    customers: "Ein Kunde (Kundentabelle)",
+    orders: "Eine Bestellung oder Position (Bestellungen)",
+  },
+
+  mapping: {
+    heading: "Spalten",
+    none: "– keine Spalte –",
+    unnamedColumn: (letter: string) => `Spalte ${letter}`,
+    samples: (values: readonly string[]) => `z. B. ${values.join(" · ")}`,
+    required: "Pflichtfeld",
+    moreFields: (used: number) =>
+      used === 0 ? "Weitere Felder" : `Weitere Felder (${f.count(used)} zugeordnet)`,
+    byUser: "Eigene Zuordnung; sie wird mit dem Bericht in dieser Arbeitsmappe gespeichert.",
+    restore: "Vorschlag wiederherstellen",
+  },
+
+  doubts: {
+    numbers: (sample: string) => `Wie ist die Zahl „${sample}“ zu lesen?`,
+    german: "Deutsch: 1.234,56",
+    english: "Englisch: 1,234.56",
+    dates: (sample: string) => `Wie ist das Datum „${sample}“ zu lesen?`,
+    dayFirst: "Der Tag steht vorn (31/12)",
+    monthFirst: "Der Monat steht vorn (12/31)",
+  },
+
+  fields: {
+    customerId: "Kundennummer",
+    customerName: "Kundenname",
+    date: "Datum",
+    orderId: "Auftragsnummer",
+    amount: "Umsatz (Betrag)",
+    quantity: "Menge",
+    unitPrice: "Einzelpreis",
+    deductions: "Erlösschmälerungen",
+    productCost: "Produktkosten",
+    orderCost: "Auftragskosten",
+    customerCost: "Kundenkosten",
+    contribution: "Deckungsbeitrag",
+    returns: "Retouren",
+    lastPurchase: "Letzter Kauf",
+    purchases: "Anzahl Käufe",
+    currency: "Währung",
+    segment: "Segment",
+    campaign: "Kampagne",
+  },
+
+  run: {
+    create: "Bericht erstellen",
+    cancel: "Abbrechen",
+    reading: "Die Tabelle wird gelesen",
+    computing: "Der Kundenwert wird berechnet",
+    writing: "Die Blätter werden geschrieben",
+    progress: (done: number, total: number) => `${f.count(done)} von ${rows(total)}`,
+    cancelling: "Wird abgebrochen …",
+    cancelled: "Abgebrochen. An der Arbeitsmappe wurde nichts geändert.",
+    done: (sheets: readonly string[]) => `Fertig. Neue Blätter: ${sheets.join(", ")}`,
+    rememberFailed:
+      "Der Bericht ist fertig, nur die Spaltenzuordnung konnte nicht in der Arbeitsmappe gespeichert werden. " +
+      "Beim nächsten Mal ist sie neu zu wählen.",
+  },
+
+  blocked: {
+    loading: "Die Auswahl wird gelesen …",
+    emptySelection: "Die Auswahl ist leer. Eine Zelle in einer Kunden- oder Auftragstabelle anklicken.",
+    severalAreas: "Es sind mehrere Bereiche markiert. Nur einen zusammenhängenden Bereich markieren.",
+    noRows: "Unter der Kopfzeile steht keine Zeile. Die Kopfzeile zusammen mit den Daten markieren.",
+    noCustomer: "Es fehlt, wer der Kunde ist: der Kundennummer eine Spalte zuordnen; eine mit Namen genügt.",
+    noMoney:
+      "Es fehlt ein Geldbetrag: dem Umsatz, dem Deckungsbeitrag oder Menge und Einzelpreis eine Spalte zuordnen.",
+    ownReport:
+      "Die Auswahl liegt im Bericht. Für einen weiteren Bericht eine Kunden- oder Auftragstabelle anklicken.",
+  },
+
+  levels: {
+    revenue: "Umsatz",
+    contribution1: "DB I",
+    contribution2: "DB II",
+    contribution3: "DB III",
+    contribution: "Deckungsbeitrag",
+  },
+
+  /** "des Umsatzes": the level as what a share is part of. */
+  levelsOf: {
+    revenue: "des Umsatzes",
+    contribution1: "des DB I",
+    contribution2: "des DB II",
+    contribution3: "des DB III",
+    contribution: "des Deckungsbeitrags",
+  },
+
+  headline: {
+    topShare: (customerShare: number, share: number, ofLevel: string) =>
+      `${f.percent(customerShare)} der Kunden bringen ${f.percent(share)} ${ofLevel}`,
+    worstCost: (customerShare: number, loss: number, currency?: string) =>
+      `die schlechtesten ${f.percent(customerShare)} kosten ${f.roundMoney(loss, currency)}`,
+    worstBring: (customerShare: number, amount: number, currency?: string) =>
+      `die schlechtesten ${f.percent(customerShare)} bringen ${f.roundMoney(amount, currency)}`,
+    unprofitable: (count: number, level: string) =>
+      `${customers(count)} ${verb(count, "liegt", "liegen")} beim ${level} unter null.`,
+    totalNotPositive: (level: string, total: number, currency?: string) =>
+      `Über alle Kunden ergibt sich kein positiver ${level}: ${f.roundMoney(total, currency)}.`,
+    peak: (customerShare: number, peak: number, ofLevel: string) =>
+      `Die besten ${f.percent(customerShare)} der Kunden bringen ${f.percent(peak)} ${ofLevel}; der Rest zehrt davon.`,
+  },
+
+  report: {
+    preview: "Vorschau",
+    result: "Ergebnis",
+    source: (address: string) => `Quelle: ${address}`,
+    keyFigures: "Kennzahlen",
+    customerCount: "Kunden",
+    total: (level: string) => `${level} gesamt`,
+    profitable: (level: string) => `Kunden mit ${level} über null`,
+    worst10: (count: number) => `Schlechteste 10 % (${customers(count)})`,
+    analysisDate: "Stichtag",
+    top: (count: number) => (count === 1 ? "Der beste Kunde" : `Die besten ${f.count(count)} Kunden`),
+    rank: "Rang",
+    customer: "Kunde",
+    cumulated: "Anteil kumuliert",
+    notices: "Hinweise",
+    curve: (level: string) => `Kumulierter ${level} über die Kunden, vom besten zum schlechtesten`,
+    curvePeak: (customerShare: number, peak: number) =>
+      `Höchster Punkt: ${f.percent(peak)} bei ${f.percent(customerShare)} der Kunden.`,
+  },
+
+  reconciliation: {
+    heading: "Abgleich mit der Quelle",
+    item: "Posten",
+    rowCount: "Zeilen",
+    amount: "Betrag",
+    source: "Gelesen",
+    used: "Im Bericht",
+    difference: "Differenz",
+    repaired: (cells: number) =>
+      `${f.count(cells)} ${verb(cells, "Zelle wurde", "Zellen wurden")} umgedeutet, zum Beispiel Text als Zahl.`,
+    examples: (sheetRows: readonly number[], complete: boolean) =>
+      `${verb(sheetRows.length, "Zeile", "Zeilen")} ${sheetRows.join(", ")}${complete ? "" : " …"}`,
+  },
+
+  setAside: {
+    blankRow: "Leere Zeilen",
+    repeatedHeader: "Wiederholte Kopfzeilen",
+    totalsRow: "Summenzeilen",
+    missingCustomer: "Ohne Kunde",
+    unreadableAmount: "Betrag unlesbar",
+    futureDate: "Datum in der Zukunft",
+  },
+
+  notices: {
+    creditNotes: (count: number, amount: number, currency?: string) =>
+      `${rows(count)} mit Gutschriften oder Retouren über ${f.money(amount, currency)} ${verb(count, "ist", "sind")} verrechnet.`,
+    zeroAmounts: (count: number) => `${rows(count)} ${verb(count, "hat", "haben")} den Betrag 0.`,
+    exactDuplicates: (count: number, amount: number, currency?: string) =>
+      `${rows(count)} über ${f.money(amount, currency)} ${verb(count, "gleicht", "gleichen")} einer anderen Zeile in allen ` +
+      "Spalten. Mitgezählt; in der Quelle prüfen.",
+    mergedCustomers: (count: number) =>
+      `${rows(count)} ${verb(count, "nennt", "nennen")} einen Kunden, der schon vorkam; zusammengefasst.`,
+    unreadableDates: (count: number) =>
+      `In ${verb(count, "1 Zeile", `${f.count(count)} Zeilen`)} ist das Datum unlesbar; der Betrag zählt trotzdem.`,
+    negativeRevenueCustomers: (count: number) => `${customers(count)} mit negativem Umsatz.`,
+    fewCustomers: (count: number) =>
+      `Nur ${customers(count)}: Anteile und Klassen sagen bei so wenigen kaum etwas aus.`,
+    noDates: "Ohne Datum entfallen letzter Kauf, RFM-Werte und Segmente.",
+    noCosts: "Ohne Kosten wird nach Umsatz gereiht; mit einer Kostenspalte nach Deckungsbeitrag.",
+    noProductCosts:
+      "Ohne Produktkosten enthält der Deckungsbeitrag noch den Wareneinsatz; die Kunden wirken ertragreicher, als sie sind.",
+    negativeCosts: (header: string) =>
+      `Die Kostenspalte „${header}“ ergibt in Summe weniger als null; vermutlich ist das Vorzeichen vertauscht.`,
+    unreadableCosts: (cells: number) =>
+      `${f.count(cells)} ${verb(cells, "Kostenangabe ist", "Kostenangaben sind")} unlesbar und ${verb(cells, "zählt", "zählen")} als 0.`,
+    amountFromQuantity: "Eine Betragsspalte fehlt; der Umsatz ist Menge mal Einzelpreis.",
+    totalNotPositive: "Die Gesamtsumme ist nicht positiv; Anteile an ihr werden nicht gezeigt.",
+  },
+
+  failures: {
+    nothingChanged: "An der Arbeitsmappe wurde nichts geändert.",
+    details: "Technische Angaben",
+    emptySelection: "Die Auswahl ist leer. Eine Zelle in einer Kunden- oder Auftragstabelle anklicken.",
+    severalAreas: "Es sind mehrere Bereiche markiert. Nur einen zusammenhängenden Bereich markieren.",
+    protectedWorkbook:
+      "Die Struktur der Arbeitsmappe ist geschützt, deshalb lassen sich keine Blätter anlegen. " +
+      "Unter Überprüfen den Schutz der Arbeitsmappe aufheben und den Bericht noch einmal erstellen.",
+    cellEditing:
+      "In Excel wird gerade eine Zelle bearbeitet. Die Eingabe mit Enter oder Esc beenden und erneut versuchen.",
+    tooLarge:
+      "Excel nimmt so viele Daten nicht auf einmal an. Einen kleineren Bereich markieren und erneut versuchen.",
+    hostFailure:
+      "Excel hat einen Fehler gemeldet. Noch einmal versuchen; hilft das nicht, die Arbeitsmappe neu öffnen.",
+    cleanUpFailed: (sheets: string) =>
+      `Der Bericht wurde nicht fertig, und diese Blätter ließen sich nicht wieder entfernen: ${sheets}. ` +
+      "Sie können von Hand gelöscht werden; alles andere ist unverändert.",
+    noRows: (address: string) =>
+      `In ${address} steht unter der Kopfzeile keine Zeile. Die Kopfzeile zusammen mit den Daten markieren.`,
+    noCustomerColumn:
+      "Keine Spalte nennt den Kunden. Der Kundennummer eine Spalte zuordnen; eine mit Namen genügt.",
+    noMoneyColumn:
+      "Keine Spalte enthält einen Geldbetrag. Dem Umsatz, dem Deckungsbeitrag oder Menge und Einzelpreis " +
+      "eine Spalte zuordnen.",
+    sameColumnTwice: (header: string, first: string, second: string) =>
+      `Die Spalte „${header}“ ist zweimal zugeordnet: ${first} und ${second}. Eine der beiden ändern.`,
+    noUsableRows: (count: number) =>
+      `${rows(count)} gelesen, aber keine ist verwendbar: Überall fehlt der Kunde oder ein lesbarer Betrag. ` +
+      "Die Zuordnung der Spalten prüfen.",
+    severalCurrencies: (currencies: readonly string[]) =>
+      `Die Tabelle enthält mehrere Währungen: ${f.list(currencies)}. Auf eine Währung filtern oder umrechnen ` +
+      "und in eine eigene Tabelle kopieren.",
+    ambiguousNumbers: (header: string, sample: string) =>
+      `In der Spalte „${header}“ ist unklar, ob das Zeichen in „${sample}“ Tausender oder Dezimalstellen trennt. ` +
+      "Unter „Spalten“ angeben, wie Zahlen zu lesen sind.",
+    ambiguousDates: (header: string, sample: string) =>
+      `In der Spalte „${header}“ ist unklar, ob „${sample}“ mit dem Tag oder mit dem Monat beginnt. ` +
+      "Unter „Spalten“ angeben, wie Datumsangaben zu lesen sind.",
+    unexpected: "Das hat nicht geklappt, und der Fehler liegt im Add-in. Noch einmal versuchen.",
+    broken: "Der Aufgabenbereich ist auf einen Fehler im Add-in gestoßen. Schließen und neu öffnen.",
+  },
+};
+
+/** What a catalogue of the pane holds; the compiler holds every language to it. */
+export type PaneTexts = typeof de;

@@ -1,0 +1,65 @@
+import type { Language } from "../Language";
+
+/** How the pane writes figures. Values go in as they are: shares as fractions, dates as serial days. */
+export interface Formats {
+  /** Whole numbers with thousands separators: 1.234. */
+  count(value: number): string;
+  /** Money with two decimals, and the sign of the currency where its ISO code is known: 1.234,50 €. */
+  money(value: number, currency?: string): string;
+  /** Money in whole units, for sentences: 1.235 €. */
+  roundMoney(value: number, currency?: string): string;
+  /** A fraction as a whole percentage: 0.2 becomes 20 %. */
+  percent(share: number): string;
+  /** An Excel serial day (1900 system) as a date: 45657 becomes 31.12.2024. */
+  date(serialDay: number): string;
+  /** Words joined by commas and "und" / "and". */
+  list(words: readonly string[]): string;
+}
+
+const locales: { readonly [language in Language]: string } = { de: "de-DE", en: "en-GB" };
+
+/** Serial day 0 of Excel, as it holds for every day after 28 February 1900. */
+const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * The formats of a language.
+ *
+ * @example
+ * formats("de").money(1234.5) // => "1.234,50"
+ * formats("en").money(1234.5) // => "1,234.50"
+ */
+export function formats(language: Language): Formats {
+  const locale = locales[language];
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(locale, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return {
+    count: (value) => count.format(value),
+    money: (value, currency) => moneyFormat(locale, 2, currency).format(withoutNegativeZero(value, 100)),
+    roundMoney: (value, currency) => moneyFormat(locale, 0, currency).format(withoutNegativeZero(value, 1)),
+    percent: (share) => percent.format(withoutNegativeZero(share, 100)),
+    date: (serialDay) => date.format(SERIAL_DAY_ZERO + Math.floor(serialDay) * MILLISECONDS_PER_DAY),
+    list: (words) => joinWords(words, language === "de" ? "und" : "and"),
+  };
+}
+
+function moneyFormat(locale: string, decimals: number, currency: string | undefined): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, currency ? { ...digits, style: "currency", currency } : digits);
+}
+
+/** What would be shown as "-0" becomes 0; every other value stays as it is. */
+function withoutNegativeZero(value: number, unitsShown: number): number {
+  return Math.abs(value) * unitsShown < 0.5 ? 0 : value;
+}
+
+function joinWords(words: readonly string[], and: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${and} ${words[words.length - 1]}`;
+}
