@@ -12,8 +12,9 @@ export type ReportError =
   | { readonly kind: "severalCurrencies"; readonly currencies: readonly string[] }
   /** A column's texts fit the German and the English notation alike. */
   | { readonly kind: "ambiguousNumbers"; readonly header: string; readonly sample: string }
+  /** A column's texts fit day/month and month/day alike. */
+  | { readonly kind: "ambiguousDates"; readonly header: string; readonly sample: string }
   | { readonly kind: "cancelled" };
 
 export type ReportResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ReportError };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReportError };

@@ -1,3 +1,5 @@
+import type { AbcClass } from "../domain/abcClasses";
+import type { SegmentKey } from "../domain/rfmSegment";
 import type { Mapping, Shape } from "./Field";
 
 /**
@@ -16,6 +18,8 @@ export interface ReportModel {
   /** Excel serial day that "days since" counts to: the latest date in the data. Null without dates. */
   readonly analysisDate: number | null;
   readonly moneyScale: number;
+  /** ISO code of the money, where the export names one: `"EUR"`. */
+  readonly currency?: string;
   /** What customers are ranked by: the deepest level the data allow. */
   readonly criterion: Level;
   /** The levels the data allow, from revenue down. */
@@ -51,6 +55,7 @@ export interface Ranking {
   readonly abcCriterion: readonly AbcClass[];
   /** Serial day, or NaN where unknown. */
   readonly lastPurchase: Float64Array;
+  /** Number of purchases; 0 for customers with returns only, NaN where the export can not tell. */
   readonly purchases: Float64Array;
   /** 0 where the row has no score. */
   readonly recencyScore: Uint8Array;
@@ -60,19 +65,7 @@ export interface Ranking {
   readonly segment: readonly (SegmentKey | null)[];
 }
 
-export type AbcClass = "A" | "B" | "C" | "N";
-
-export type SegmentKey =
-  | "champions"
-  | "loyal"
-  | "potentialLoyalists"
-  | "newCustomers"
-  | "promising"
-  | "needAttention"
-  | "aboutToSleep"
-  | "atRisk"
-  | "cannotLose"
-  | "hibernating";
+export type { AbcClass, SegmentKey };
 
 export interface Totals {
   readonly customers: number;
@@ -102,7 +95,10 @@ export interface WhaleCurve {
   /** Highest point of the curve, 1 = 100 % of the total. */
   readonly peak: number;
   readonly peakAt: number;
-  /** False where the total is ≤ 0: then `value` is a share of the peak instead. */
+  /**
+   * False where the total is ≤ 0: then `value` is a share of the peak instead, or of the loss where
+   * no customer brings anything.
+   */
   readonly ofTotal: boolean;
 }
 
@@ -146,12 +142,7 @@ export interface SetAside {
 }
 
 export type SetAsideReason =
-  | "blankRow"
-  | "repeatedHeader"
-  | "totalsRow"
-  | "missingCustomer"
-  | "unreadableAmount"
-  | "futureDate";
+  "blankRow" | "repeatedHeader" | "totalsRow" | "missingCustomer" | "unreadableAmount" | "futureDate";
 
 /** Something the reader should know; the pane says it in words. */
 export type Notice =
@@ -164,4 +155,12 @@ export type Notice =
   | { readonly kind: "fewCustomers"; readonly customers: number }
   | { readonly kind: "noDates" }
   | { readonly kind: "noCosts" }
+  /** Other costs are there, so the contribution still contains the cost of the goods. */
+  | { readonly kind: "noProductCosts" }
+  /** A cost column sums up below zero: its sign is probably the wrong way round. */
+  | { readonly kind: "negativeCosts"; readonly header: string }
+  /** Cells of cost columns that hold text which is no number; they count as 0. */
+  | { readonly kind: "unreadableCosts"; readonly cells: number }
+  /** There is no column of amounts: they are quantity times unit price. */
+  | { readonly kind: "amountFromQuantity" }
   | { readonly kind: "totalNotPositive" };

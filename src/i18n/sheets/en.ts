@@ -1,0 +1,132 @@
+import { en as pane } from "../pane/en";
+import { formats } from "../pane/formats";
+import type { SheetTexts } from "./de";
+
+const f = formats("en");
+
+/** The written sheets in English. What pane and sheets both say is said in the same words. */
+export const en: SheetTexts = {
+  levels: pane.levels,
+  levelsOf: pane.levelsOf,
+  headline: pane.headline,
+  notices: pane.notices,
+  setAside: pane.setAside,
+
+  segments: {
+    champions: "Champions",
+    loyal: "Loyal customers",
+    potentialLoyalists: "Potential loyalists",
+    newCustomers: "New customers",
+    promising: "Promising",
+    needAttention: "Need attention",
+    aboutToSleep: "About to sleep",
+    atRisk: "At risk",
+    cannotLose: "Can't lose them",
+    hibernating: "Hibernating",
+  },
+  noSegment: "No purchase",
+
+  ranking: {
+    sheetName: "Ranking",
+    columns: {
+      rank: "Rank",
+      customerId: "Customer",
+      customerName: "Name",
+      ratio: "Contribution ratio",
+      share: "Share of customers",
+      lastPurchase: "Last purchase",
+      daysSince: "Days since",
+      purchases: "Purchases",
+      averageValue: "Average value",
+      recency: "R",
+      frequency: "F",
+      monetary: "M",
+      code: "RFM",
+      segment: "Segment",
+    },
+    abc: (level) => `ABC ${level}`,
+    cumulated: {
+      total: "Cumulated share",
+      peak: "Share of the peak",
+      loss: "Share of the loss",
+    },
+  },
+
+  overview: {
+    sheetName: "Overview",
+    title: "Kundenwert: overview",
+    subtitle: (source, analysisDate) =>
+      analysisDate === null
+        ? `Source: ${source}`
+        : `Source: ${source} · analysis date ${f.date(analysisDate)}`,
+
+    indicators: "Indicators",
+    customers: "Customers",
+    total: (level) => `Total ${level}`,
+    ratio: (level) => `${level} as a share of revenue`,
+    perCustomer: (level) => `${level} per customer`,
+    above: (level) => `Customers with ${level} above zero`,
+    below: (level) => `Customers with ${level} below zero`,
+    peak: "Highest point of the curve",
+    purchases: "Purchases",
+    perPurchase: "Revenue per purchase",
+    lastPurchase: "Last purchase",
+
+    groups: "Who brings how much?",
+    group: "Group of customers",
+    share: "Share of the total",
+    top20: "Best 20%",
+    next30: "Next 30%",
+    last50: "Last 50%",
+    all: "All",
+    worst10: "Among them the worst 10%",
+
+    abc: "ABC analysis",
+    abcClass: "Class",
+    abcNames: {
+      A: "A: the best, who bring 80% together; the one who crosses the limit still belongs to them.",
+      B: "B: the next, up to 95%.",
+      C: "C: all others with a value above zero.",
+      N: "N: zero or negative.",
+    },
+    customersBy: (level) => `Customers by ${level}`,
+    costlyA: (level) => `A customers by revenue with ${level} below zero`,
+
+    segments: "Segments (RFM)",
+    segment: "Segment",
+    customerShare: "Share of customers",
+
+    reconciliation: "Reconciliation with the source",
+    item: "Item",
+    rows: "Rows",
+    amount: "Amount",
+    source: "Read",
+    used: "In the report",
+    difference: "Difference",
+
+    notices: "Notices",
+    repaired: pane.reconciliation.repaired,
+
+    method: "Method",
+    methodSentences: (level, headers) => [
+      `Ranked by ${level}, equal customers by their number.`,
+      `Columns read: ${headers.join(", ")}.`,
+      "Credit notes and returns reduce revenue; they count neither as a purchase nor as the last purchase.",
+      "R, F and M from 1 to 5 by mean rank, 5 is best; equal values have equal scores.",
+      "Segments by R and F; no scores without a purchase. ABC by cumulated share (80%, 95%).",
+      "All figures of this sheet are formulas over the ranking, except what is said about the source.",
+    ],
+
+    chartData: "Data of the charts",
+    curve: {
+      title: (level) => `Cumulated ${level}, from the best to the worst customer`,
+      customers: "Share of customers",
+      value: "Share of the total",
+    },
+    pareto: {
+      title: (level) => `${level} by rank of customers`,
+      ranks: "Rank",
+      cumulated: "Cumulated share",
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import type { Shape } from "../Field";
+import { contributionLevels, type CustomerSums } from "../ranking/contributionLevels";
+import type { Customers } from "../ranking/rankCustomers";
+import type { CheckedMapping } from "../rows/checkMapping";
+import { COST_FIELDS, type Money } from "../rows/readMoney";
+import type { Source } from "../rows/readSource";
+import type { Steps } from "../Steps";
+import type { Table } from "../Table";
+import { countPurchases } from "./countPurchases";
+import { latestDay } from "./latestDay";
+import { nameOfCustomer } from "./nameOfCustomer";
+import { sumByCustomer } from "./sumByCustomer";
+import type { UsedCustomers } from "./usedCustomers";
+
+/** The rows of a table, read, in money and with their customers. */
+export interface CustomerRows extends UsedCustomers {
+  readonly table: Table;
+  readonly shape: Shape;
+  readonly checked: CheckedMapping;
+  readonly source: Source;
+  readonly money: Money;
+}
+
+/** The customers, and the sums of their rows that notices and reconciliation speak of. */
+export interface DescribedCustomers {
+  readonly customers: Customers;
+  readonly sums: CustomerSums;
+  /** Sum of the reconciled amounts over all customers. */
+  readonly reportSum: number;
+  readonly creditRows: number;
+  readonly creditAmount: number;
+}
+
+/** Sums up each customer's rows and tells purchases from returns. */
+export async function describeCustomers(rows: CustomerRows, steps: Steps): Promise<DescribedCustomers> {
+  const { table, checked, owner, ids } = rows;
+  const sums = await sumMoney(rows, steps);
+  const nameColumn = checked.mapping.customerName;
+  const names =
+    nameColumn === undefined
+      ? null
+      : await nameOfCustomer(owner, table.columns[nameColumn], ids.length, steps);
+  const purchases =
+    rows.shape === "orders" ? await orderPurchases(rows, steps) : await statedPurchases(rows, steps);
+  const reconciled = sums.amount ?? sums.contribution ?? new Float64Array(0);
+  return {
+    customers: {
+      ...contributionLevels(sums),
+      ids,
+      names,
+      purchases: purchases.count,
+      lastPurchase: purchases.last,
+    },
+    sums,
+    reportSum: reconciled.reduce((total, amount) => total + amount, 0),
+    creditRows: purchases.creditRows,
+    creditAmount: purchases.creditAmount,
+  };
+}
+
+async function sumMoney({ checked, money, owner, ids }: CustomerRows, steps: Steps): Promise<CustomerSums> {
+  const sum = async (amounts: Float64Array | undefined) =>
+    amounts === undefined ? undefined : sumByCustomer(owner, amounts, ids.length, steps);
+  const sums: { -readonly [field in keyof CustomerSums]: CustomerSums[field] } = {};
+  if (checked.basis !== "contribution") sums.amount = await sum(money.amounts);
+  for (const field of COST_FIELDS) sums[field] = await sum(money.costs[field]);
+  sums.contribution = await sum(money.contribution);
+  return sums;
+}
+
+function orderPurchases({ owner, ids, money, source }: CustomerRows, steps: Steps) {
+  const { orders, days } = source;
+  return countPurchases({ owner, customers: ids.length, amounts: money.amounts, orders, days }, steps);
+}
+
+/** A list of customers states what a list of orders has to count. */
+async function statedPurchases({ owner, ids, source }: CustomerRows, steps: Steps) {
+  const unknown = () => new Float64Array(ids.length).fill(NaN);
+  const { days, numbers } = source;
+  return {
+    count: numbers.purchases ? await sumByCustomer(owner, numbers.purchases, ids.length, steps) : unknown(),
+    last: days ? await latestDay(owner, days, ids.length, steps) : unknown(),
+    creditRows: 0,
+    creditAmount: 0,
+  };
+}

@@ -1,0 +1,72 @@
+import type { CellBlock, PlannedCell, RowStyle } from "../SheetPlan";
+import { capitalised } from "./capitalised";
+import { absoluteAddress } from "./cellAddress";
+import { TEXT } from "./rankingColumns";
+
+/** A row of a small table: a label in the first column, then its cells. */
+export type LabelledRow = readonly [label: string, ...cells: PlannedCell[]];
+
+/** Lays out sections of a sheet one below the other, all from column A. */
+export class SheetCanvas {
+  readonly blocks: CellBlock[] = [];
+  /** The row that comes next, from 0. */
+  row = 0;
+
+  /** Lines of text, one per row; they run over the blank cells to their right. */
+  lines(texts: readonly string[], style?: RowStyle["style"]): void {
+    if (texts.length === 0) return;
+    this.put(
+      texts.map((text) => [text]),
+      [TEXT],
+      style === undefined ? [] : texts.map((_, row) => ({ row, style })),
+    );
+  }
+
+  gap(): void {
+    this.row++;
+  }
+
+  /** A label with a figure beside it; returns the figure's address. */
+  figure(label: string, cell: PlannedCell, format: string): string {
+    this.put([[capitalised(label), cell]], [TEXT, format], []);
+    return absoluteAddress(this.row - 1, 1);
+  }
+
+  /** A small table; returns the sheet row (from 0) of its first row below the header. */
+  table(
+    header: readonly string[],
+    rows: readonly LabelledRow[],
+    formats: readonly string[],
+    strong: readonly number[] = [],
+  ): number {
+    const firstRow = this.row + 1;
+    this.put(
+      [header.map(capitalised), ...rows],
+      [TEXT, ...formats],
+      [
+        { row: 0, style: "tableHeader" },
+        ...strong.map((row): RowStyle => ({ row: row + 1, style: "strong" })),
+      ],
+    );
+    return firstRow;
+  }
+
+  private put(
+    cells: readonly (readonly PlannedCell[])[],
+    formats: readonly string[],
+    styles: readonly RowStyle[],
+  ): void {
+    this.blocks.push({
+      row: this.row,
+      column: 0,
+      rowCount: cells.length,
+      columns: formats.map((numberFormat, column) => ({
+        cell: (row) => cells[row][column] ?? null,
+        numberFormat,
+        alignment: numberFormat === TEXT ? "left" : "right",
+      })),
+      styles,
+    });
+    this.row += cells.length;
+  }
+}

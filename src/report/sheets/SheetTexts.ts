@@ -1,0 +1,89 @@
+import type { AbcClass, Level, SegmentKey, SetAsideReason } from "../ReportModel";
+import type { HeadlineTexts } from "../words/headlineSentences";
+import type { NoticeTexts } from "../words/noticeSentence";
+import type { RankingKey } from "./rankingColumns";
+
+/** Every word of the written sheets in one language. */
+export interface SheetTexts extends HeadlineTexts, NoticeTexts {
+  readonly segments: { readonly [segment in SegmentKey]: string };
+  /** Stands in place of a segment for customers who have none. */
+  readonly noSegment: string;
+  readonly setAside: { readonly [reason in SetAsideReason]: string };
+  readonly ranking: {
+    readonly sheetName: string;
+    /** Headers of the table; all different, whatever the criterion. */
+    readonly columns: { readonly [key in FixedColumn]: string };
+    abc(level: string): string;
+    /** Header of the cumulated share, by what 100 % is. */
+    readonly cumulated: { readonly total: string; readonly peak: string; readonly loss: string };
+  };
+  readonly overview: OverviewTexts;
+}
+
+export interface OverviewTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Source, and analysis date as a serial day. */
+  subtitle(source: string, analysisDate: number | null): string;
+
+  readonly indicators: string;
+  readonly customers: string;
+  total(level: string): string;
+  ratio(level: string): string;
+  perCustomer(level: string): string;
+  above(level: string): string;
+  below(level: string): string;
+  readonly peak: string;
+  readonly purchases: string;
+  readonly perPurchase: string;
+  readonly lastPurchase: string;
+
+  readonly groups: string;
+  readonly group: string;
+  readonly share: string;
+  readonly top20: string;
+  readonly next30: string;
+  readonly last50: string;
+  readonly all: string;
+  readonly worst10: string;
+
+  readonly abc: string;
+  readonly abcClass: string;
+  readonly abcNames: { readonly [abc in AbcClass]: string };
+  customersBy(level: string): string;
+  costlyA(level: string): string;
+
+  readonly segments: string;
+  readonly segment: string;
+  readonly customerShare: string;
+
+  readonly reconciliation: string;
+  readonly item: string;
+  readonly rows: string;
+  readonly amount: string;
+  readonly source: string;
+  readonly used: string;
+  readonly difference: string;
+
+  readonly notices: string;
+  repaired(cells: number): string;
+
+  readonly method: string;
+  /** How figures came about, one sentence each; the headers are those of the mapped columns. */
+  methodSentences(level: string, headers: readonly string[]): readonly string[];
+
+  readonly chartData: string;
+  readonly curve: {
+    title(level: string): string;
+    readonly customers: string;
+    readonly value: string;
+  };
+  readonly pareto: {
+    title(level: string): string;
+    readonly ranks: string;
+    readonly cumulated: string;
+  };
+}
+
+/** Columns whose header does not depend on the criterion. */
+type FixedColumn = Exclude<RankingKey, Level | "cumulated" | "abcRevenue" | "abcCriterion">;

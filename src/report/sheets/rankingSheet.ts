@@ -1,0 +1,37 @@
+import type { BlockColumn, SheetPlan } from "../SheetPlan";
+import { TEXT, type RankingColumn } from "./rankingColumns";
+
+/** The ranking as one Excel table from A1, its header frozen. */
+export function rankingSheet(columns: readonly RankingColumn[], customers: number, name: string): SheetPlan {
+  return {
+    key: "ranking",
+    name,
+    columnWidths: columns.map((column) => column.width),
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        rowCount: customers + 1,
+        columns: columns.map(blockColumn),
+        table: { name: tableName(name), style: "TableStyleLight1" },
+        styles: [{ row: 0, style: "tableHeader" }],
+      },
+    ],
+    frozenRows: 1,
+    showGridlines: true,
+    charts: [],
+  };
+}
+
+function blockColumn({ header, cell, format }: RankingColumn): BlockColumn {
+  return {
+    cell: (row) => (row === 0 ? header : cell(row - 1)),
+    numberFormat: format,
+    alignment: format === TEXT ? "left" : "right",
+  };
+}
+
+/** A table's name is unique in its workbook, as the sheet's is, and made of letters and digits only. */
+function tableName(sheetName: string): string {
+  return `Kundenwert_${sheetName.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/_$/, "")}`;
+}

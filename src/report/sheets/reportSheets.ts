@@ -1,0 +1,26 @@
+import type { ReportModel } from "../ReportModel";
+import type { SheetPlan } from "../SheetPlan";
+import { overviewSheet } from "./overviewSheet";
+import { RankingCells } from "./RankingCells";
+import { rankingColumns } from "./rankingColumns";
+import { rankingSheet } from "./rankingSheet";
+import type { SheetTexts } from "./SheetTexts";
+
+/**
+ * The sheets of a report in order of reading: overview, then ranking. Their formulas are native ones
+ * that Excel has had since 2007, so the workbook needs no add-in to be read or recalculated.
+ *
+ * @param names - The sheets' final names; formulas refer to them.
+ */
+export function reportSheets(
+  model: ReportModel,
+  texts: SheetTexts,
+  names: { readonly overview: string; readonly ranking: string },
+): SheetPlan[] {
+  const columns = rankingColumns(model, texts);
+  const cells = new RankingCells(columns, model.ranking.count, names.ranking);
+  return [
+    overviewSheet(model, cells, texts, names.overview),
+    rankingSheet(columns, model.ranking.count, names.ranking),
+  ];
+}

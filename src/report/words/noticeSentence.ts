@@ -1,0 +1,51 @@
+import type { Notice, ReportModel } from "../ReportModel";
+
+/** What notices need of a language's catalogue. */
+export interface NoticeTexts {
+  readonly notices: {
+    creditNotes(rows: number, amount: number, currency?: string): string;
+    exactDuplicates(rows: number, amount: number, currency?: string): string;
+    zeroAmounts(rows: number): string;
+    mergedCustomers(rows: number): string;
+    unreadableDates(rows: number): string;
+    negativeRevenueCustomers(customers: number): string;
+    fewCustomers(customers: number): string;
+    negativeCosts(header: string): string;
+    unreadableCosts(cells: number): string;
+    readonly noProductCosts: string;
+    readonly amountFromQuantity: string;
+    readonly noDates: string;
+    readonly noCosts: string;
+    readonly totalNotPositive: string;
+  };
+}
+
+/** A notice in words; the model it belongs to tells scale and currency of its amounts. */
+export function noticeSentence(
+  notice: Notice,
+  { moneyScale, currency }: Pick<ReportModel, "moneyScale" | "currency">,
+  { notices }: NoticeTexts,
+): string {
+  switch (notice.kind) {
+    case "creditNotes":
+    case "exactDuplicates":
+      return notices[notice.kind](notice.rows, notice.amount / moneyScale, currency);
+    case "zeroAmounts":
+    case "mergedCustomers":
+    case "unreadableDates":
+      return notices[notice.kind](notice.rows);
+    case "negativeRevenueCustomers":
+    case "fewCustomers":
+      return notices[notice.kind](notice.customers);
+    case "negativeCosts":
+      return notices.negativeCosts(notice.header);
+    case "unreadableCosts":
+      return notices.unreadableCosts(notice.cells);
+    case "noProductCosts":
+    case "amountFromQuantity":
+    case "noDates":
+    case "noCosts":
+    case "totalNotPositive":
+      return notices[notice.kind];
+  }
+}
