@@ -1,5 +1,11 @@
+import { once } from "node:events";
+
 export default async function browserTeardown() {
   await globalThis.__browser?.close();
-  globalThis.__workbench?.removeAllListeners("exit");
-  globalThis.__workbench?.kill();
+  const workbench = globalThis.__workbench;
+  if (workbench?.exitCode === null) {
+    workbench.removeAllListeners("exit");
+    workbench.kill("SIGKILL");
+    await once(workbench, "exit");
+  }
 }

@@ -9,8 +9,13 @@ import { SeededRandom } from "./SeededRandom";
 
 /** Any number would do; this one is easy to remember. */
 export const sampleSeed = 4711;
-const customerCount = 398;
-const orderLineCount = 5000;
+
+/** Records before the dirt: duplicates, totals and repeated headers come on top. */
+export interface SampleSize {
+  readonly customers: number;
+  readonly orderLines: number;
+}
+const usualSize: SampleSize = { customers: 398, orderLines: 5000 };
 
 /**
  * The workbook to try Kundenwert with: a customer export, an order export, both as untidy as real
@@ -18,16 +23,19 @@ const orderLineCount = 5000;
  * report must find in them.
  *
  * The two exports are German in both languages, as the exports that the add-in has to read are;
- * `language` is that of the sheet of formulas.
+ * `language` is that of the sheet of formulas; another `size` makes another workbook of the same kind.
  *
  * @example
  * createSampleWorkbook("de").sheets.map((sheet) => sheet.name) // => ["Kunden", "Bestellungen", "Formeln"]
  */
-export function createSampleWorkbook(language: Language = "de"): SampleWorkbook {
+export function createSampleWorkbook(
+  language: Language = "de",
+  size: SampleSize = usualSize,
+): SampleWorkbook {
   const random = new SeededRandom(sampleSeed);
-  const records = customerRecords(customerCount, random);
+  const records = customerRecords(size.customers, random);
   const customers = customersSheet(records, random);
-  const orders = ordersSheet(orderRecords(records, orderLineCount, random), random);
+  const orders = ordersSheet(orderRecords(records, size.orderLines, random), random);
   const formulas = formulasSheet(language);
   return {
     sheets: [customers.sheet, orders.sheet, formulas.sheet],

@@ -1,0 +1,338 @@
+import type { EvaluatedCell, Locale, Model, WorkbookData } from "@odoo/o-spreadsheet";
+import type {
+  CellStyle,
+  CellValue,
+  EngineChart,
+  EngineSheet,
+  EngineTable,
+  WorkbookEngine,
+  Zone,
+} from "../host/WorkbookEngine";
+import { cellContent } from "./cellContent";
+import { toCellStyle, withStyle } from "./cellStyle";
+import { drawChart, PIXELS_PER_POINT, removeChart } from "./charts";
+import { dispatchOrThrow } from "./dispatchOrThrow";
+import { toExcelError } from "./excelErrors";
+import { toEngineFormat, toExcelFormat } from "./numberFormat";
+import { openModel } from "./openModel";
+import { drawTable, removeTable } from "./tables";
+import { usedZone } from "./usedZone";
+import { withUpperCaseFunctions } from "./upperCaseFunctions";
+import { UserChanges } from "./UserChanges";
+import { type CellChange, writeCells } from "./WriteCells";
+import { clipToSheet, forEachCell, makeRoom, mapCells, overlaps, roomFor } from "./zones";
+
+/** Room of a new sheet; it grows with what is written. Blank cells cost time at every recalculation. */
+const NEW_SHEET = { rows: 500, cols: 26 };
+
+/**
+ * The grid and calculator of the workbench on o-spreadsheet. `model` is the workbook on the screen;
+ * opening a file replaces it, listeners stay.
+ */
+export class SheetEngine implements WorkbookEngine {
+  private current: Model;
+  private changes: UserChanges;
+  private readonly tables = new Map<string, EngineTable>();
+  private readonly charts = new Map<string, EngineChart>();
+  private readonly selectionListeners: (() => void)[] = [];
+  private readonly cellListeners: ((sheetId: string, zone: Zone) => void)[] = [];
+
+  constructor(
+    private readonly locale: Locale,
+    data?: Partial<WorkbookData>,
+  ) {
+    this.current = openModel(locale, data);
+    this.changes = this.watch();
+  }
+
+  get model(): Model {
+    return this.current;
+  }
+
+  /** Puts another workbook in place of the present one; sheet ids, tables and charts of the old are gone. */
+  replace(data: Partial<WorkbookData>): void {
+    this.changes.stop();
+    this.tables.clear();
+    this.charts.clear();
+    this.current = openModel(this.locale, data);
+    this.changes = this.watch();
+  }
+
+  /** Tables and charts as they were last drawn, for the export. */
+  drawings(): { readonly tables: readonly EngineTable[]; readonly charts: readonly EngineChart[] } {
+    return { tables: [...this.tables.values()], charts: [...this.charts.values()] };
+  }
+
+  /** Runs an action of the engine as the user's own, so that the add-in hears of it. */
+  asUser<T>(action: () => T): T {
+    return this.changes.asUser(action);
+  }
+
+  sheets(): readonly EngineSheet[] {
+    const { getters } = this.model;
+    return getters.getSheetIds().map((id) => ({
+      id,
+      name: getters.getSheetName(id),
+      hidden: !getters.isSheetVisible(id),
+    }));
+  }
+
+  addSheet(name: string): string {
+    const sheetId = this.model.uuidGenerator.smallUuid();
+    const position = this.model.getters.getSheetIds().length;
+    this.act(() => this.model.dispatch("CREATE_SHEET", { sheetId, name, position, ...NEW_SHEET }));
+    return sheetId;
+  }
+
+  deleteSheet(sheetId: string): void {
+    const sheetName = this.model.getters.getSheetName(sheetId);
+    this.act(() => this.model.dispatch("DELETE_SHEET", { sheetId, sheetName }));
+    this.tables.forEach((table, id) => table.sheetId === sheetId && this.tables.delete(id));
+    this.charts.forEach((chart, id) => chart.sheetId === sheetId && this.charts.delete(id));
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    const oldName = this.model.getters.getSheetName(sheetId);
+    this.act(() => this.model.dispatch("RENAME_SHEET", { sheetId, oldName, newName: name }));
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    const delta = position - this.model.getters.getSheetIds().indexOf(sheetId);
+    if (delta !== 0) {
+      this.act(() => this.model.dispatch("MOVE_SHEET", { sheetId, delta }));
+    }
+  }
+
+  setSheetHidden(sheetId: string, hidden: boolean): void {
+    if (this.model.getters.isSheetVisible(sheetId) === hidden) {
+      this.act(() => this.model.dispatch(hidden ? "HIDE_SHEET" : "SHOW_SHEET", { sheetId }));
+    }
+  }
+
+  activeSheet(): string {
+    return this.model.getters.getActiveSheetId();
+  }
+
+  activateSheet(sheetId: string): void {
+    const sheetIdFrom = this.activeSheet();
+    if (sheetIdFrom !== sheetId) {
+      this.act(() => this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId }));
+    }
+  }
+
+  usedZone(sheetId: string, valuesOnly: boolean): Zone | null {
+    return usedZone(this.model, sheetId, valuesOnly);
+  }
+
+  values(sheetId: string, zone: Zone): CellValue[][] {
+    return mapCells(zone, (row, col) => toValue(this.evaluated(sheetId, row, col)));
+  }
+
+  formulas(sheetId: string, zone: Zone): CellValue[][] {
+    const { getters } = this.model;
+    return mapCells(zone, (row, col) => {
+      const cell = getters.getCell({ sheetId, row, col });
+      return cell?.isFormula
+        ? withUpperCaseFunctions(cell.compiledFormula.toFormulaString(getters))
+        : toValue(this.evaluated(sheetId, row, col));
+    });
+  }
+
+  text(sheetId: string, zone: Zone): string[][] {
+    return mapCells(zone, (row, col) => {
+      const cell = this.evaluated(sheetId, row, col);
+      return cell.type === "error" ? toExcelError(cell.value) : cell.formattedValue;
+    });
+  }
+
+  /** The sentence that belongs to an error in a cell; empty if there is none. */
+  note(sheetId: string, row: number, col: number): string {
+    const cell = this.evaluated(sheetId, row, col);
+    return cell.type === "error" ? String(cell.message ?? "") : "";
+  }
+
+  numberFormats(sheetId: string, zone: Zone): string[][] {
+    return mapCells(zone, (row, col) =>
+      toExcelFormat(this.model.getters.getCell({ sheetId, row, col })?.format),
+    );
+  }
+
+  write(sheetId: string, zone: Zone, contents: readonly (readonly (CellValue | null)[])[]): void {
+    makeRoom(this.model, sheetId, zone);
+    const cells: CellChange[] = [];
+    forEachCell(zone, (row, col) => {
+      const value = contents[row - zone.top]?.[col - zone.left];
+      if (value !== null && value !== undefined) {
+        const format = this.model.getters.getCell({ sheetId, row, col })?.format;
+        cells.push({ row, col, ...cellContent(value, format, this.locale) });
+      }
+    });
+    this.change(sheetId, cells);
+  }
+
+  setNumberFormats(sheetId: string, zone: Zone, formats: readonly (readonly (string | null)[])[]): void {
+    const inSheet = this.changes.quietly(() => roomFor(this.model, sheetId, zone));
+    const cells: CellChange[] = [];
+    forEachCell(inSheet, (row, col) => {
+      const format = formats[row - zone.top]?.[col - zone.left];
+      if (format !== null && format !== undefined) {
+        const engineFormat = toEngineFormat(format);
+        if (this.model.getters.getCell({ sheetId, row, col })?.format !== engineFormat) {
+          cells.push({ row, col, format: engineFormat });
+        }
+      }
+    });
+    this.change(sheetId, cells);
+  }
+
+  clear(sheetId: string, zone: Zone, what: "all" | "contents" | "formats"): void {
+    const inSheet = clipToSheet(this.model, sheetId, zone);
+    const cells: CellChange[] = [];
+    if (inSheet) {
+      forEachCell(inSheet, (row, col) => {
+        if (this.model.getters.getCell({ sheetId, row, col })) {
+          const contents = what === "formats" ? {} : { content: "" };
+          const looks = what === "contents" ? {} : { format: "", style: null };
+          cells.push({ row, col, ...contents, ...looks });
+        }
+      });
+    }
+    this.change(sheetId, cells);
+  }
+
+  setStyle(sheetId: string, zone: Zone, style: CellStyle): void {
+    const cells: CellChange[] = [];
+    const inSheet = this.changes.quietly(() => roomFor(this.model, sheetId, zone));
+    forEachCell(inSheet, (row, col) => {
+      const before = this.model.getters.getCell({ sheetId, row, col })?.style;
+      cells.push({ row, col, style: withStyle(before, style) });
+    });
+    this.change(sheetId, cells);
+  }
+
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return toCellStyle(this.model.getters.getCellStyle({ sheetId, row, col: column }));
+  }
+
+  setColumnWidth(sheetId: string, column: number, points: number): void {
+    makeRoom(this.model, sheetId, { top: 0, left: column, bottom: 0, right: column });
+    const size = Math.round(points * PIXELS_PER_POINT);
+    this.act(() =>
+      this.model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [column], size }),
+    );
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    const known = column < this.model.getters.getNumberCols(sheetId);
+    return this.model.getters.getColSize(sheetId, known ? column : 0) / PIXELS_PER_POINT;
+  }
+
+  setFrozen(sheetId: string, rows: number, columns: number): void {
+    this.act(() => this.model.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId }));
+    if (rows > 0) {
+      this.act(() => this.model.dispatch("FREEZE_ROWS", { sheetId, quantity: rows }));
+    }
+    if (columns > 0) {
+      this.act(() => this.model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns }));
+    }
+  }
+
+  setGridlines(sheetId: string, shown: boolean): void {
+    this.act(() => this.model.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: shown }));
+  }
+
+  selection(): { readonly sheetId: string; readonly zones: readonly Zone[] } {
+    return { sheetId: this.activeSheet(), zones: this.model.getters.getSelectedZones() };
+  }
+
+  select(sheetId: string, zones: readonly Zone[]): void {
+    this.activateSheet(sheetId);
+    const inSheet = zones
+      .map((zone) => clipToSheet(this.model, sheetId, zone))
+      .filter((zone) => zone !== null);
+    this.changes.quietly(() =>
+      inSheet.forEach((zone, index) => {
+        const cell = { col: zone.left, row: zone.top };
+        if (index === 0) {
+          this.model.selection.selectZone({ zone, cell });
+        } else {
+          this.model.selection.addCellToSelection(cell.col, cell.row);
+          this.model.selection.setAnchorCorner(zone.right, zone.bottom);
+        }
+      }),
+    );
+  }
+
+  drawTable(table: EngineTable): void {
+    this.removeTable(table.id);
+    const overlapping = [...this.tables.values()].find(
+      (other) => other.sheetId === table.sheetId && overlaps(other.zone, table.zone),
+    );
+    if (overlapping) {
+      throw new Error(`The table would overlap ${overlapping.name}.`);
+    }
+    this.changes.quietly(() => drawTable(this.model, table));
+    this.tables.set(table.id, table);
+  }
+
+  removeTable(id: string): void {
+    const table = this.tables.get(id);
+    if (table) {
+      this.changes.quietly(() => removeTable(this.model, table));
+      this.tables.delete(id);
+    }
+  }
+
+  drawChart(chart: EngineChart): void {
+    this.changes.quietly(() => drawChart(this.model, chart));
+    this.charts.set(chart.id, chart);
+  }
+
+  removeChart(id: string): void {
+    this.changes.quietly(() => removeChart(this.model, id));
+    this.charts.delete(id);
+  }
+
+  calculate(): void {
+    this.act(() => this.model.dispatch("EVALUATE_CELLS"));
+  }
+
+  /** Calculates cells of these ids again, and what depends on them; ids of cells that are gone are skipped. */
+  recalculateCells(cellIds: readonly number[]): void {
+    const present = cellIds.filter((id) => this.model.getters.tryGetCellPosition(id));
+    if (present.length > 0) {
+      this.act(() => this.model.dispatch("EVALUATE_CELLS", { cellIds: present }));
+    }
+  }
+
+  onSelectionChanged(listener: () => void): void {
+    this.selectionListeners.push(listener);
+  }
+
+  onCellsChanged(listener: (sheetId: string, zone: Zone) => void): void {
+    this.cellListeners.push(listener);
+  }
+
+  private watch(): UserChanges {
+    return new UserChanges(this.model, {
+      selectionChanged: () => this.selectionListeners.forEach((tell) => tell()),
+      cellsChanged: (sheetId, zone) => this.cellListeners.forEach((tell) => tell(sheetId, zone)),
+    });
+  }
+
+  private act(command: () => ReturnType<Model["dispatch"]>): void {
+    this.changes.quietly(() => dispatchOrThrow(command()));
+  }
+
+  private change(sheetId: string, cells: readonly CellChange[]): void {
+    this.changes.quietly(() => writeCells(this.model, sheetId, cells));
+  }
+
+  private evaluated(sheetId: string, row: number, col: number): EvaluatedCell {
+    return this.model.getters.getEvaluatedCell({ sheetId, row, col });
+  }
+}
+
+function toValue(cell: EvaluatedCell): CellValue {
+  return cell.type === "error" ? toExcelError(cell.value) : (cell.value ?? "");
+}

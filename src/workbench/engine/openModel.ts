@@ -1,0 +1,16 @@
+import { load, type Locale, Model, type WorkbookData } from "@odoo/o-spreadsheet";
+import { registerExcelErrors } from "./excelErrors";
+import { registerWriteCells } from "./WriteCells";
+
+let registered = false;
+
+/** A calculating workbook from cells JSON; without data, one empty sheet. */
+export function openModel(locale: Locale, data: Partial<WorkbookData> = {}): Model {
+  if (!registered) {
+    registerExcelErrors();
+    registerWriteCells();
+    registered = true;
+  }
+  const workbook = { ...load({}), ...data, settings: { locale } };
+  return new Model(workbook);
+}

@@ -1,0 +1,105 @@
+import type { CellPosition } from "@odoo/o-spreadsheet";
+import type { Cell, CellStyle as FileStyle, CellValue } from "hucre";
+import type { SheetEngine } from "../engine/SheetEngine";
+import { isErrorValue } from "../engine/excelErrors";
+import type { CellStyle, Zone } from "../host/WorkbookEngine";
+
+/** Functions that came after Excel 2007; files name them with a prefix, or Excel shows #NAME?. */
+const PREFIXES: readonly (readonly [prefix: string, names: RegExp])[] = [
+  ["_xlfn._xlws.", /\b(SORT|FILTER)\(/g],
+  [
+    "_xlfn.",
+    /\b(XLOOKUP|UNIQUE|SORTBY|SEQUENCE|RANDARRAY|TEXTJOIN|CONCAT|IFS|SWITCH|MAXIFS|MINIFS|IFNA|STDEV\.[SP]|VAR\.[SP]|PERCENTILE\.(?:INC|EXC)|QUARTILE\.(?:INC|EXC)|RANK\.(?:EQ|AVG)|DAYS|XOR)\(/g,
+  ],
+];
+
+/** Cells of a sheet for a file: plain values as rows, and details for formulas, formats and looks. */
+export function exportCells(
+  engine: SheetEngine,
+  sheetId: string,
+  used: Zone | null,
+): { readonly rows: CellValue[][]; readonly cells: Map<string, Partial<Cell>> } {
+  const cells = new Map<string, Partial<Cell>>();
+  if (!used) {
+    return { rows: [], cells };
+  }
+  const zone = { ...used, top: 0, left: 0 };
+  const formats = engine.numberFormats(sheetId, zone);
+  const rows = engine.values(sheetId, zone).map((row, top) =>
+    row.map((value, left): CellValue => {
+      const position = { sheetId, row: top, col: left };
+      const numberFormat = formats[top]![left]!;
+      const style = fileStyle(engine.style(sheetId, top, left), numberFormat);
+      const formula = exportedFormula(engine, position);
+      const details: Partial<Cell> = {
+        ...(formula ? { formula, formulaResult: value, ...spill(engine, position) } : {}),
+        ...(isErrorValue(value) && !formula ? { type: "error" as const } : {}),
+        ...(style ? { style } : {}),
+      };
+      if (Object.keys(details).length > 0) {
+        cells.set(`${top},${left}`, { value, ...details });
+      }
+      return value === "" ? null : value;
+    }),
+  );
+  return { rows, cells };
+}
+
+/** The formula without `=`, as files have it; none where Excel does not know all its functions. */
+function exportedFormula(engine: SheetEngine, position: CellPosition): string | null {
+  const cell = engine.model.getters.getCell(position);
+  if (!cell?.isFormula || !cell.compiledFormula.areAllFunctionsExportableToExcel()) {
+    return null;
+  }
+  if (cell.compiledFormula.isBadExpression) {
+    return null;
+  }
+  const formula = cell.compiledFormula.toFormulaString(engine.model.getters, { useBoundedReference: true });
+  return PREFIXES.reduce(
+    (text, [prefix, names]) => text.replace(names, (name) => prefix + name),
+    formula.replace(/^=/, ""),
+  );
+}
+
+function spill(engine: SheetEngine, position: CellPosition): Partial<Cell> {
+  const zone = engine.model.getters.getSpreadZone(position);
+  if (!zone) {
+    return {};
+  }
+  const range = engine.model.getters.getRangeFromZone(position.sheetId, zone);
+  return {
+    formulaType: "array",
+    formulaDynamic: true,
+    formulaRef: engine.model.getters.getRangeString(range, position.sheetId),
+  };
+}
+
+function fileStyle(style: CellStyle, numberFormat: string): FileStyle | null {
+  const font = {
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.fontColor && style.fontColor !== "#000000" ? { color: { rgb: colour(style.fontColor) } } : {}),
+    ...(style.fontSize && style.fontSize !== 10 ? { size: style.fontSize } : {}),
+  };
+  const horizontal = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
+  const align = horizontal[style.horizontalAlignment ?? "General"];
+  const result: FileStyle = {
+    ...(numberFormat !== "General" ? { numFmt: numberFormat } : {}),
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(style.fillColor
+      ? {
+          fill: {
+            type: "pattern" as const,
+            pattern: "solid" as const,
+            fgColor: { rgb: colour(style.fillColor) },
+          },
+        }
+      : {}),
+    ...(align || style.wrapText ? { alignment: { horizontal: align, wrapText: style.wrapText } } : {}),
+  };
+  return Object.keys(result).length > 0 ? result : null;
+}
+
+function colour(color: string): string {
+  return color.replace("#", "").toUpperCase();
+}

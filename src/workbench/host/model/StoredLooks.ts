@@ -1,0 +1,26 @@
+import type { Zone } from "../WorkbookEngine";
+import { containsZone, intersection } from "./zones";
+
+/** Looks that no engine draws, such as borders, kept as layers of which the latest wins. */
+export class StoredLooks {
+  private readonly layers: { readonly zone: Zone; readonly name: string; readonly value: unknown }[] = [];
+
+  set(zone: Zone, name: string, value: unknown): void {
+    this.layers.push({ zone, name, value });
+  }
+
+  /** The value all cells of a zone share; null, as in Excel, where they differ. */
+  get(zone: Zone, name: string, otherwise: unknown): unknown {
+    for (let index = this.layers.length - 1; index >= 0; index--) {
+      const layer = this.layers[index];
+      if (layer.name !== name) continue;
+      if (containsZone(layer.zone, zone)) return layer.value;
+      if (intersection(layer.zone, zone)) return null;
+    }
+    return otherwise;
+  }
+
+  has(name: string): boolean {
+    return this.layers.some((layer) => layer.name === name);
+  }
+}

@@ -1,0 +1,49 @@
+/** What Excel says of the user's region, and the names it gives new things in the user's language. */
+export interface Culture {
+  readonly name: string;
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+  readonly dateSeparator: string;
+  readonly shortDatePattern: string;
+  readonly longDatePattern: string;
+  readonly timeSeparator: string;
+  readonly longTimePattern: string;
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly columnName: string;
+  readonly chartName: string;
+}
+
+/** Separators and patterns follow the data locale, names the language of the interface. */
+export function cultureOf(uiLocale: string, dataLocale: string): Culture {
+  const names = uiLocale.startsWith("de") ? GERMAN_NAMES : ENGLISH_NAMES;
+  return { ...(dataLocale.startsWith("de") ? GERMAN_REGION : AMERICAN_REGION), name: dataLocale, ...names };
+}
+
+const GERMAN_REGION = {
+  decimalSeparator: ",",
+  groupSeparator: ".",
+  dateSeparator: ".",
+  shortDatePattern: "dd.MM.yyyy",
+  longDatePattern: "dddd, d. MMMM yyyy",
+  timeSeparator: ":",
+  longTimePattern: "HH:mm:ss",
+};
+
+const AMERICAN_REGION = {
+  decimalSeparator: ".",
+  groupSeparator: ",",
+  dateSeparator: "/",
+  shortDatePattern: "M/d/yyyy",
+  longDatePattern: "dddd, MMMM d, yyyy",
+  timeSeparator: ":",
+  longTimePattern: "h:mm:ss tt",
+};
+
+const GERMAN_NAMES = {
+  sheetName: "Tabelle",
+  tableName: "Tabelle",
+  columnName: "Spalte",
+  chartName: "Diagramm ",
+};
+const ENGLISH_NAMES = { sheetName: "Sheet", tableName: "Table", columnName: "Column", chartName: "Chart " };

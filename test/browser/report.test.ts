@@ -1,0 +1,171 @@
+import { createSampleWorkbook } from "../../src/workbench/sample/createSampleWorkbook";
+import type { TableTruth } from "../../src/workbench/sample/SampleWorkbook";
+import { readRealTotals, realExport } from "../support/realExport";
+import { disconnectBrowser, openWorkbench, type OpenWorkbench } from "../support/workbenchPage";
+
+jest.setTimeout(120_000);
+afterAll(disconnectBrowser);
+
+/** Excel's documented limit for one request and one response on the web. */
+const FIVE_MB = 5 * 1024 * 1024;
+const labels = {
+  de: {
+    create: "Bericht erstellen",
+    reconciliation: "Abgleich mit der Quelle",
+    ranking: "Rangliste",
+    overview: "Übersicht",
+  },
+  en: {
+    create: "Create report",
+    reconciliation: "Reconciliation with the source",
+    ranking: "Ranking",
+    overview: "Overview",
+  },
+};
+
+async function createReport(
+  { page, pane }: OpenWorkbench,
+  selection: string,
+  words = labels.de,
+): Promise<void> {
+  await page.evaluate(async (address) => {
+    window.workbench.select(address);
+    await window.workbench.idle();
+  }, selection);
+  await pane.getByRole("button", { name: words.create }).click();
+  await pane.getByRole("table", { name: words.reconciliation }).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => window.workbench.idle());
+}
+
+interface Ranking {
+  readonly header: string[];
+  readonly rows: (string | number | boolean)[][];
+}
+
+async function readRanking({ page }: OpenWorkbench, customers: number, words = labels.de): Promise<Ranking> {
+  const cells = await page.evaluate(
+    (address) => window.workbench.read(address),
+    `${words.ranking}!A1:V${customers + 1}`,
+  );
+  return { header: cells[0].map(String), rows: cells.slice(1) };
+}
+
+function column(ranking: Ranking, name: string): (string | number | boolean)[] {
+  const index = ranking.header.indexOf(name);
+  if (index < 0) throw new Error(`no column ${name} among ${ranking.header.join(", ")}`);
+  return ranking.rows.map((row) => row[index]);
+}
+
+const inCents = (amount: unknown) => Math.round(Number(amount) * 100);
+const sumInCents = (amounts: unknown[]) => amounts.reduce<number>((sum, amount) => sum + inCents(amount), 0);
+
+async function expectGoodTraffic(workbench: OpenWorkbench): Promise<void> {
+  const requests = await workbench.page.evaluate(() =>
+    window.workbench.requests.map(({ bytesIn, bytesOut }) => ({ bytesIn, bytesOut })),
+  );
+  expect(requests.length).toBeGreaterThan(5);
+  expect(Math.max(...requests.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]))).toBeLessThan(FIVE_MB);
+  expect(workbench.foreignRequests).toEqual([]);
+}
+
+describe("the report of the sample", () => {
+  const { truth } = createSampleWorkbook("de");
+  let workbench: OpenWorkbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench("lang=de");
+  });
+  afterEach(() => workbench.close());
+
+  test.each<[string, string, TableTruth, string]>([
+    ["customer export", "Kunden!A5", truth.customers, "DB III"],
+    ["order lines", "Bestellungen!C7", truth.orders, "DB I"],
+  ])("of the %s ranks every customer and agrees to the cent", async (_name, selection, expected, level) => {
+    await createReport(workbench, selection);
+    const ranking = await readRanking(workbench, expected.customers);
+
+    expect(await workbench.page.evaluate(() => window.workbench.sheets())).toEqual([
+      "Kunden",
+      "Bestellungen",
+      "Formeln",
+      "Übersicht",
+      "Rangliste",
+    ]);
+    expect(column(ranking, "Rang")).toEqual(ranking.rows.map((_, index) => index + 1));
+    expect(sumInCents(column(ranking, "Umsatz"))).toBe(expected.revenueCents);
+    expect(sumInCents(column(ranking, level))).toBe(expected.contributionCents);
+    const byRevenue = ranking.rows
+      .map((_, index) => inCents(column(ranking, "Umsatz")[index]))
+      .sort((a, b) => b - a);
+    expect(byRevenue.slice(0, 10)).toEqual(expected.topTen.map(({ revenueCents }) => revenueCents));
+    await expectGoodTraffic(workbench);
+    expect(workbench.pageErrors).toEqual([]);
+  });
+
+  test("is written beside an earlier one, which stays", async () => {
+    await createReport(workbench, "Kunden!A5");
+    await workbench.page.evaluate(() => window.workbench.select("Bestellungen!A5"));
+    await workbench.page.evaluate(() => window.workbench.idle());
+    await workbench.pane.getByRole("button", { name: labels.de.create }).click();
+    await workbench.pane
+      .getByText("Fertig. Neue Blätter: Übersicht (2), Rangliste (2)")
+      .waitFor({ timeout: 60_000 });
+    expect(await workbench.page.evaluate(() => window.workbench.sheets().slice(3))).toEqual([
+      "Übersicht",
+      "Rangliste",
+      "Übersicht (2)",
+      "Rangliste (2)",
+    ]);
+  });
+});
+
+test("an English pane writes an English report with the same figures", async () => {
+  const workbench = await openWorkbench("lang=en");
+  const { truth } = createSampleWorkbook("en");
+  await createReport(workbench, "Kunden!A5", labels.en);
+  const ranking = await readRanking(workbench, truth.customers.customers, labels.en);
+  expect(sumInCents(column(ranking, "Revenue"))).toBe(truth.customers.revenueCents);
+  await workbench.close();
+});
+
+const withRealExport = realExport.present ? describe : describe.skip;
+
+withRealExport(
+  `the report of real invoice lines${realExport.present ? "" : ` (skipped: ${realExport.absentBecause})`}`,
+  () => {
+    test("agrees with exact arithmetic to the cent, best ten customers included", async () => {
+      const expected = readRealTotals();
+      const workbench = await openWorkbench("lang=en");
+      await workbench.page.setInputFiles('input[type="file"]', realExport.file);
+      await workbench.page.waitForFunction(() => window.workbench.sheets().length === 1, undefined, {
+        timeout: 60_000,
+      });
+      const [sheet] = await workbench.page.evaluate(() => window.workbench.sheets());
+      await createReport(workbench, `${sheet}!A1`, labels.en);
+      const ranking = await readRanking(workbench, expected.customers, labels.en);
+
+      expect(ranking.rows.length).toBe(expected.customers);
+      expect(sumInCents(column(ranking, "Revenue"))).toBe(expected.revenueCents);
+      const best = ranking.rows.slice(0, 10).map((_, index) => ({
+        customer: column(ranking, "Customer")[index],
+        revenueCents: inCents(column(ranking, "Revenue")[index]),
+        orders: column(ranking, "Purchases")[index],
+      }));
+      expect(best).toEqual(expected.topTen);
+
+      const reconciliation = await workbench.pane
+        .getByRole("table", { name: labels.en.reconciliation })
+        .innerText();
+      expect(reconciliation).toContain(amount(expected.sourceCents));
+      expect(reconciliation).toContain(amount(expected.revenueCents));
+      expect(reconciliation).toContain(amount(expected.withoutCustomerCents));
+      expect(reconciliation).toContain(expected.linesWithoutCustomer.toLocaleString("en"));
+      await expectGoodTraffic(workbench);
+      await workbench.close();
+    });
+  },
+);
+
+function amount(cents: number): string {
+  return (cents / 100).toLocaleString("en", { minimumFractionDigits: 2 });
+}

@@ -1,0 +1,68 @@
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { WorkbenchApi } from "../../src/workbench/WorkbenchApi";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Addresses the page and its pane asked for, other than their own server. */
+  readonly foreignRequests: string[];
+  /** Errors of page and pane that nobody handled, and what they wrote as errors to the console. */
+  readonly pageErrors: string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** One connection per test file to the browser that `browserSetup` started. */
+export function connectBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(required("BROWSER_ENDPOINT"));
+  return browser;
+}
+
+export async function disconnectBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Opens the workbench as a user does and waits until workbook and pane are at rest. */
+export async function openWorkbench(query = "lang=de"): Promise<OpenWorkbench> {
+  const origin = new URL(required("WORKBENCH_URL")).origin;
+  const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const foreignRequests: string[] = [];
+  const pageErrors: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      foreignRequests.push(request.url());
+    }
+  });
+  page.on("pageerror", (error) => pageErrors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") pageErrors.push(message.text());
+  });
+  await page.goto(`${origin}/?${query}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(async () => {
+    await window.workbench.ready;
+    await window.workbench.idle();
+  });
+  return {
+    page,
+    pane: page.frameLocator('iframe[title="Kundenwert"]'),
+    foreignRequests,
+    pageErrors,
+    close: () => context.close(),
+  };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: run the browser tests through jest's browser project.`);
+  return value;
+}
