@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/Language";
-import { cellsAt } from "./cellAddress";
+import { areasAt, cellsAt } from "./cellAddress";
 import { localeFor } from "./engine/locales";
 import type { SheetEngine } from "./engine/SheetEngine";
 import { exportXlsx } from "./files/exportXlsx";
@@ -57,8 +57,8 @@ export class Workbench implements WorkbenchApi {
   }
 
   select(address: string): void {
-    const { sheetId, zone } = cellsAt(this.model, address);
-    this.parts.engine.asUser(() => this.parts.engine.select(sheetId, [zone]));
+    const { sheetId, zones } = areasAt(this.model, address);
+    this.parts.engine.asUser(() => this.parts.engine.select(sheetId, zones));
   }
 
   read(address: string): CellValue[][] {

@@ -11,7 +11,7 @@ export interface WorkbenchApi {
   readonly ready: Promise<void>;
   /** Opens an .xlsx or .csv file in place of the present workbook, from an address or from bytes. */
   open(urlOrBytes: string | Uint8Array | ArrayBuffer, fileName?: string): Promise<void>;
-  /** Selects as the user would. */
+  /** Selects as the user would; several areas are separated by commas: `"Daten!A1:B8,D1:D8"`. */
   select(address: string): void;
   /** Values as Office.js gives them: `""` for blank, `"#N/A"` for errors, serial days for dates. */
   read(address: string): CellValue[][];

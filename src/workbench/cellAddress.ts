@@ -7,6 +7,23 @@ export interface SheetZone {
 }
 
 /**
+ * The areas an address means, all on one sheet: `"Daten!A1:B8,D1:D8"`; the sheet may be named again.
+ *
+ * @throws If a part names no cells, or the parts lie on different sheets.
+ */
+export function areasAt(model: Model, address: string): { sheetId: string; zones: Zone[] } {
+  // A comma inside a quoted sheet name is part of the name.
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [address];
+  const first = cellsAt(model, parts[0]);
+  const sheetPrefix = address.slice(0, parts[0].lastIndexOf("!") + 1);
+  const others = parts.slice(1).map((part) => cellsAt(model, part.includes("!") ? part : sheetPrefix + part));
+  if (others.some(({ sheetId }) => sheetId !== first.sheetId)) {
+    throw new Error(`"${address}" means cells of different sheets.`);
+  }
+  return { sheetId: first.sheetId, zones: [first, ...others].map(({ zone }) => zone) };
+}
+
+/**
  * The cells an address means: `"Daten!A1:H200"`, `"'Meine Daten'!A:C"`, or without a sheet, cells of
  * the sheet on the screen.
  *

@@ -19,6 +19,7 @@ import { translateGrid } from "./texts/translateGrid";
 import type { WorkbenchTexts } from "./texts/WorkbenchTexts";
 import { Workbench } from "./Workbench";
 import type { WorkbenchApi } from "./WorkbenchApi";
+import { WorkbenchHandle } from "./WorkbenchHandle";
 
 declare global {
   interface Window {
@@ -27,7 +28,11 @@ declare global {
 }
 
 /** Builds the page: grid first, so that there is something to see, then the pane beside it. */
-async function start(settings: PageSettings, texts: WorkbenchTexts, status: StatusLine): Promise<void> {
+async function start(
+  settings: PageSettings,
+  texts: WorkbenchTexts,
+  status: StatusLine,
+): Promise<WorkbenchApi> {
   const { language, hostKind } = settings;
   const [templates, metadata] = await Promise.all([
     fetchText("/vendor/o_spreadsheet.xml"),
@@ -86,7 +91,7 @@ async function start(settings: PageSettings, texts: WorkbenchTexts, status: Stat
       void workbench.exportXlsx().then((bytes) => saveFile(bytes, fileName.replace(/(\.[^.]*)?$/, ".xlsx"))),
   });
   opened(fileName);
-  window.workbench = workbench;
+  return workbench;
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -104,6 +109,5 @@ function reasonOf(failure: unknown): string {
 const settings = pageSettings(window.location.search, navigator.language);
 const texts = settings.language === "de" ? german : english;
 const status = new StatusLine(byId("status", HTMLElement));
-start(settings, texts, status).catch((failure: unknown) =>
-  status.failure(texts.notStarted(reasonOf(failure))),
-);
+window.workbench = new WorkbenchHandle(start(settings, texts, status));
+window.workbench.ready.catch((failure: unknown) => status.failure(texts.notStarted(reasonOf(failure))));

@@ -1,5 +1,5 @@
 import "../support/objectGroupBy";
-import { cellsAt } from "../../src/workbench/cellAddress";
+import { areasAt, cellsAt } from "../../src/workbench/cellAddress";
 import { localeFor } from "../../src/workbench/engine/locales";
 import { SheetEngine } from "../../src/workbench/engine/SheetEngine";
 
@@ -32,4 +32,21 @@ test("a whole column reaches to the end of the sheet", () => {
 test.each(["Nirgends!A1", "A", "1A:"])("%s is refused", (address) => {
   const { engine } = workbook();
   expect(() => cellsAt(engine.model, address)).toThrow();
+});
+
+describe("several areas", () => {
+  test.each([
+    ["B2:C3,E5", [1, 4]],
+    ["Sheet1!B2:C3,E5", [1, 4]],
+    ["Sheet1!B2:C3,Sheet1!E5", [1, 4]],
+    ["B2", [1]],
+  ])("%s", (address, tops) => {
+    const { engine } = workbook();
+    expect(areasAt(engine.model, address).zones.map(({ top }) => top)).toEqual(tops);
+  });
+
+  test("lie on one sheet", () => {
+    const { engine } = workbook();
+    expect(() => areasAt(engine.model, "Sheet1!A1,'Meine Daten'!A1")).toThrow("different sheets");
+  });
 });
