@@ -34,18 +34,27 @@ export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) page.setPrintTitleRows(`$1:$${plan.frozenRows}`);
 }
 
-/** Queues the look of a block's columns, then of its emphasised rows, which win where they cross. */
+/** Queues the look of a block's emphasised rows, and how its headers stand over their columns. */
 export function lookOfBlock(sheet: Excel.Worksheet, block: CellBlock): void {
-  block.columns.forEach(({ alignment, wrap }, index) => {
-    if (!alignment && !wrap) return;
+  block.columns.forEach(({ wrap }, index) => {
+    if (!wrap) return;
     const column = sheet.getRangeByIndexes(block.row, block.column + index, block.rowCount, 1).untrack();
-    if (alignment) column.format.horizontalAlignment = alignmentNames[alignment];
-    if (wrap) column.format.wrapText = true;
+    column.format.wrapText = true;
   });
   for (const { row, style } of block.styles ?? []) {
-    const line = sheet.getRangeByIndexes(block.row + row, block.column, 1, block.columns.length).untrack();
+    const top = block.row + row;
+    const line = sheet.getRangeByIndexes(top, block.column, 1, block.columns.length).untrack();
     applyLook(line.format, looks[style]);
+    if (style === "tableHeader") alignHeaders(sheet, top, block);
   }
+}
+
+function alignHeaders(sheet: Excel.Worksheet, row: number, block: CellBlock): void {
+  block.columns.forEach(({ headerAlignment }, index) => {
+    if (!headerAlignment) return;
+    const header = sheet.getRangeByIndexes(row, block.column + index, 1, 1).untrack();
+    header.format.horizontalAlignment = alignmentNames[headerAlignment];
+  });
 }
 
 const alignmentNames = { left: "Left", center: "Center", right: "Right" } as const;

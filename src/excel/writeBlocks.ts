@@ -1,21 +1,12 @@
 import type { CellBlock, PlannedCell } from "../report/SheetPlan";
 import { contentOf, formatOf } from "./cellContent";
+import { RequestSize } from "./RequestSize";
 
 /** Sends what is queued as one request, unless the caller has cancelled. */
 export type Step = () => Promise<void>;
 
-/** A request is short, for Excel answers nobody else meanwhile, and far below the 5 MB it takes. */
-const cellsPerRequest = 4_000;
-const charactersPerRequest = 500_000;
-
-/** Queues the formats of a block's columns: they must stand before any text is written into them. */
-export function formatColumns(sheet: Excel.Worksheet, block: CellBlock): void {
-  block.columns.forEach(({ numberFormat }, index) => {
-    if (numberFormat === "General") return;
-    const cells = sheet.getRangeByIndexes(block.row, block.column + index, block.rowCount, 1).untrack();
-    cells.numberFormat = [[numberFormat]];
-  });
-}
+/** Far below the 5 MB a request may have, whatever the texts are. */
+const CHARACTERS_PER_REQUEST = 500_000;
 
 /**
  * Writes the cells of blocks, many small blocks in one request, a large one in several.
@@ -28,11 +19,14 @@ export async function writeBlocks(
   step: Step,
   onRows: (rows: number) => void,
 ): Promise<void> {
-  let queued = new QueuedRows();
+  const size = new RequestSize();
+  let queued = new QueuedRows(size.cells);
   const send = async () => {
+    const began = performance.now();
     await step();
+    size.took(performance.now() - began);
     onRows(queued.count);
-    queued = new QueuedRows();
+    queued = new QueuedRows(size.cells);
   };
   for (const block of blocks) {
     for (let row = 0; row < block.rowCount;) {
@@ -51,8 +45,10 @@ class QueuedRows {
   private cells = 0;
   private characters = 0;
 
+  constructor(private readonly mostCells: number) {}
+
   get isFull(): boolean {
-    return this.cells >= cellsPerRequest || this.characters >= charactersPerRequest;
+    return this.cells >= this.mostCells || this.characters >= CHARACTERS_PER_REQUEST;
   }
 
   /** As many rows of the block as there is room for, at least one. */
@@ -69,6 +65,7 @@ class QueuedRows {
   }
 }
 
+/** Queues some rows of a block: first the formats, for a text must never be taken for a formula. */
 function queueLines(
   sheet: Excel.Worksheet,
   block: CellBlock,
@@ -78,9 +75,10 @@ function queueLines(
   const top = block.row + firstRow;
   block.columns.forEach(({ numberFormat }, index) => {
     const formats = lines.map((line) => formatOf(line[index], numberFormat));
-    if (formats.every((format) => format === numberFormat)) return;
+    const isUniform = formats.every((format) => format === numberFormat);
+    if (isUniform && numberFormat === "General") return;
     const column = sheet.getRangeByIndexes(top, block.column + index, lines.length, 1).untrack();
-    column.numberFormat = formats.map((format) => [format]);
+    column.numberFormat = isUniform ? [[numberFormat]] : formats.map((format) => [format]);
   });
   const range = sheet.getRangeByIndexes(top, block.column, lines.length, block.columns.length).untrack();
   range.formulas = lines.map((line) => line.map(contentOf));

@@ -9,7 +9,7 @@ import { foldCase } from "./sheetNames";
 import { throwIfCancelled } from "./throwIfCancelled";
 import { WorkbookError, type RunControl } from "./Workbook";
 import { lookAtWorkbook, type WorkbookBefore } from "./WorkbookBefore";
-import { formatColumns, writeBlocks, type Step } from "./writeBlocks";
+import { writeBlocks, type Step } from "./writeBlocks";
 
 /** Writes all sheets and shows the first one, or leaves the workbook as it was (see `Workbook.write`). */
 export async function writeSheets(plans: readonly SheetPlan[], control: RunControl): Promise<void> {
@@ -94,7 +94,6 @@ async function fillSheet(
   onRows: (rows: number) => void,
 ): Promise<void> {
   lookOfSheet(sheet, plan);
-  for (const block of plan.blocks) formatColumns(sheet, block);
   await step();
   await writeBlocks(sheet, plan.blocks, step, onRows);
   for (const block of plan.blocks) {

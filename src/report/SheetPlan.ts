@@ -36,7 +36,8 @@ export interface BlockColumn {
   readonly cell: (row: number) => PlannedCell;
   /** en-US format code; `"@"` keeps the column text. */
   readonly numberFormat: string;
-  readonly alignment?: "left" | "center" | "right";
+  /** How the header stands over its column; the cells below stand as Excel puts texts and numbers. */
+  readonly headerAlignment?: "left" | "center" | "right";
   readonly wrap?: boolean;
 }
 

@@ -97,7 +97,7 @@ export function reportPlans(
         column: 0,
         rowCount: customers + 1,
         columns: [
-          { numberFormat: "0", alignment: "right", cell: (row) => (row === 0 ? "Rank" : row) },
+          { numberFormat: "0", headerAlignment: "right", cell: (row) => (row === 0 ? "Rank" : row) },
           { numberFormat: "@", cell: (row) => (row === 0 ? "Customer" : `=Customer ${row}`) },
           { numberFormat: "#,##0.00", cell: (row) => (row === 0 ? "Revenue" : (customers + 1 - row) * 10) },
           { numberFormat: "0.0%", cell: (row) => (row === 0 ? "Share" : row / customers) },

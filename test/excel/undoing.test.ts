@@ -24,7 +24,7 @@ beforeEach(async () => {
   open.fill("Notes", "B2", [["mine"]]);
   open.mark("Notes", "B2:C5");
   await open.settled();
-  // 1,000 rows of 5 columns are two chunks.
+  // 1,000 rows of 5 columns are several chunks.
   plans = reportPlans(1_000);
   before = open.snapshot();
 });
@@ -44,9 +44,9 @@ describe.each(["before", "after"] as const)("a request that fails %s Excel has c
       expect(open.snapshot()).toEqual(before);
       failures++;
     }
-    // Two looks at the workbook; adding; start, two chunks and finish of the ranking; start, chunk,
-    // finish and charts of the overview; showing.
-    expect(failures).toBe(12);
+    // Two looks at the workbook; adding; start, chunks and finish of the ranking; start, chunk, finish
+    // and charts of the overview; showing. There are two chunks at least, more where the host is slow.
+    expect(failures).toBeGreaterThanOrEqual(12);
   });
 });
 
@@ -64,8 +64,8 @@ test("a cancel leaves the workbook as it was, whenever it comes", async () => {
     expect(open.snapshot()).toEqual(before);
     cancels++;
   }
-  // The overview in one request, the ranking in two.
-  expect(cancels).toBe(3);
+  // The overview in one request, the ranking in two or more.
+  expect(cancels).toBeGreaterThanOrEqual(3);
 });
 
 test("a cancel before the start asks Excel nothing", async () => {

@@ -45,7 +45,7 @@ describe("a report", () => {
     // 40 characters: (40 × 7 + 5) px × 0.75 points
     expect(open.engine.columnWidth(open.sheetId("Ranking"), 1)).toBe(213.75);
     expect(open.engine.style(open.sheetId("Ranking"), 2, 0)).toMatchObject({ bold: true });
-    expect(open.engine.style(open.sheetId("Ranking"), 500, 0).horizontalAlignment).toBe("Right");
+    expect(open.engine.style(open.sheetId("Ranking"), 2, 0).horizontalAlignment).toBe("Right");
     expect(open.engine.style(open.sheetId("Ranking"), 500, 4).wrapText).toBe(true);
     expect(open.engine.style(open.sheetId("Overview"), 0, 0).fontSize).toBe(18);
   });

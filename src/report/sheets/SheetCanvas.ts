@@ -63,7 +63,7 @@ export class SheetCanvas {
       columns: formats.map((numberFormat, column) => ({
         cell: (row) => cells[row][column] ?? null,
         numberFormat,
-        alignment: numberFormat === TEXT ? "left" : "right",
+        headerAlignment: numberFormat === TEXT ? "left" : "right",
       })),
       styles,
     });

@@ -27,7 +27,7 @@ function blockColumn({ header, cell, format }: RankingColumn): BlockColumn {
   return {
     cell: (row) => (row === 0 ? header : cell(row - 1)),
     numberFormat: format,
-    alignment: format === TEXT ? "left" : "right",
+    headerAlignment: format === TEXT ? "left" : "right",
   };
 }
 

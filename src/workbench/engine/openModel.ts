@@ -1,5 +1,6 @@
 import { load, type Locale, Model, type WorkbookData } from "@odoo/o-spreadsheet";
 import { registerExcelErrors } from "./excelErrors";
+import { registerGrowthEvaluation } from "./GrowthEvaluation";
 import { registerWriteCells } from "./WriteCells";
 
 let registered = false;
@@ -9,6 +10,7 @@ export function openModel(locale: Locale, data: Partial<WorkbookData> = {}): Mod
   if (!registered) {
     registerExcelErrors();
     registerWriteCells();
+    registerGrowthEvaluation();
     registered = true;
   }
   const workbook = { ...load({}), ...data, settings: { locale } };

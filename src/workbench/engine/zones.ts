@@ -5,10 +5,7 @@ import type { Zone } from "../host/WorkbookEngine";
 const SMALLEST_GROWTH = 100;
 const COLUMN_GROWTH = 10;
 
-/**
- * Makes room for a zone. Growing recalculates the whole workbook, therefore it happens rarely: the
- * rows at least double.
- */
+/** Makes room for a zone. Growing takes time, therefore it happens rarely: the rows at least double. */
 export function makeRoom(model: Model, sheetId: string, zone: Zone): void {
   const { getters } = model;
   const sheetName = getters.getSheetName(sheetId);
