@@ -15,6 +15,7 @@ import { dispatchOrThrow } from "./dispatchOrThrow";
 import { toExcelError } from "./excelErrors";
 import { toEngineFormat, toExcelFormat } from "./numberFormat";
 import { openModel } from "./openModel";
+import { PendingCells } from "./PendingCells";
 import { drawTable, removeTable } from "./tables";
 import { usedZone } from "./usedZone";
 import { withUpperCaseFunctions } from "./upperCaseFunctions";
@@ -36,6 +37,8 @@ export class SheetEngine implements WorkbookEngine {
   private readonly charts = new Map<string, EngineChart>();
   private readonly selectionListeners: (() => void)[] = [];
   private readonly cellListeners: ((sheetId: string, zone: Zone) => void)[] = [];
+  private readonly pending = new PendingCells();
+  private depth = 0;
 
   constructor(
     private readonly locale: Locale,
@@ -45,8 +48,24 @@ export class SheetEngine implements WorkbookEngine {
     this.changes = this.watch();
   }
 
+  /** The workbook with every change made. */
   get model(): Model {
+    this.makeChanges();
     return this.current;
+  }
+
+  /**
+   * A command of o-spreadsheet takes time in proportion to the whole workbook, however little it changes.
+   * So the cells that one request changes are changed by one command, at its end or before they are read.
+   */
+  together<T>(changes: () => T): T {
+    this.depth++;
+    try {
+      return changes();
+    } finally {
+      this.depth--;
+      if (this.depth === 0) this.makeChanges();
+    }
   }
 
   /** Puts another workbook in place of the present one; sheet ids, tables and charts of the old are gone. */
@@ -69,7 +88,7 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   sheets(): readonly EngineSheet[] {
-    const { getters } = this.model;
+    const { getters } = this.current;
     return getters.getSheetIds().map((id) => ({
       id,
       name: getters.getSheetName(id),
@@ -110,7 +129,7 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   activeSheet(): string {
-    return this.model.getters.getActiveSheetId();
+    return this.current.getters.getActiveSheetId();
   }
 
   activateSheet(sheetId: string): void {
@@ -158,30 +177,33 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   write(sheetId: string, zone: Zone, contents: readonly (readonly (CellValue | null)[])[]): void {
-    makeRoom(this.model, sheetId, zone);
+    this.changes.quietly(() => makeRoom(this.current, sheetId, zone));
     const cells: CellChange[] = [];
     forEachCell(zone, (row, col) => {
       const value = contents[row - zone.top]?.[col - zone.left];
       if (value !== null && value !== undefined) {
-        const format = this.model.getters.getCell({ sheetId, row, col })?.format;
-        cells.push({ row, col, ...cellContent(value, format, this.locale) });
+        cells.push({ row, col, ...cellContent(value, this.formatAt(sheetId, row, col), this.locale) });
       }
     });
     this.change(sheetId, cells);
   }
 
   setNumberFormats(sheetId: string, zone: Zone, formats: readonly (readonly (string | null)[])[]): void {
-    const inSheet = this.changes.quietly(() => roomFor(this.model, sheetId, zone));
+    const inSheet = this.changes.quietly(() => roomFor(this.current, sheetId, zone));
     const cells: CellChange[] = [];
     forEachCell(inSheet, (row, col) => {
       const format = formats[row - zone.top]?.[col - zone.left];
       if (format !== null && format !== undefined) {
         const engineFormat = toEngineFormat(format);
-        if (this.model.getters.getCell({ sheetId, row, col })?.format !== engineFormat) {
+        if (this.formatAt(sheetId, row, col) !== engineFormat) {
           cells.push({ row, col, format: engineFormat });
         }
       }
     });
+    // A format that comes after the content must not change how the content is understood.
+    if (cells.some(({ row, col }) => this.pending.find(sheetId, row, col)?.content !== undefined)) {
+      this.makeChanges();
+    }
     this.change(sheetId, cells);
   }
 
@@ -202,10 +224,12 @@ export class SheetEngine implements WorkbookEngine {
 
   setStyle(sheetId: string, zone: Zone, style: CellStyle): void {
     const cells: CellChange[] = [];
-    const inSheet = this.changes.quietly(() => roomFor(this.model, sheetId, zone));
+    const inSheet = this.changes.quietly(() => roomFor(this.current, sheetId, zone));
     forEachCell(inSheet, (row, col) => {
-      const before = this.model.getters.getCell({ sheetId, row, col })?.style;
-      cells.push({ row, col, style: withStyle(before, style) });
+      const pending = this.pending.find(sheetId, row, col)?.style;
+      const before =
+        pending === undefined ? this.current.getters.getCell({ sheetId, row, col })?.style : pending;
+      cells.push({ row, col, style: withStyle(before ?? undefined, style) });
     });
     this.change(sheetId, cells);
   }
@@ -215,30 +239,32 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   setColumnWidth(sheetId: string, column: number, points: number): void {
-    makeRoom(this.model, sheetId, { top: 0, left: column, bottom: 0, right: column });
+    makeRoom(this.current, sheetId, { top: 0, left: column, bottom: 0, right: column });
     const size = Math.round(points * PIXELS_PER_POINT);
     this.act(() =>
-      this.model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [column], size }),
+      this.current.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [column], size }),
     );
   }
 
   columnWidth(sheetId: string, column: number): number {
-    const known = column < this.model.getters.getNumberCols(sheetId);
-    return this.model.getters.getColSize(sheetId, known ? column : 0) / PIXELS_PER_POINT;
+    const known = column < this.current.getters.getNumberCols(sheetId);
+    return this.current.getters.getColSize(sheetId, known ? column : 0) / PIXELS_PER_POINT;
   }
 
   setFrozen(sheetId: string, rows: number, columns: number): void {
-    this.act(() => this.model.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId }));
+    this.act(() => this.current.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId }));
     if (rows > 0) {
-      this.act(() => this.model.dispatch("FREEZE_ROWS", { sheetId, quantity: rows }));
+      this.act(() => this.current.dispatch("FREEZE_ROWS", { sheetId, quantity: rows }));
     }
     if (columns > 0) {
-      this.act(() => this.model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns }));
+      this.act(() => this.current.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns }));
     }
   }
 
   setGridlines(sheetId: string, shown: boolean): void {
-    this.act(() => this.model.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: shown }));
+    this.act(() =>
+      this.current.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: shown }),
+    );
   }
 
   selection(): { readonly sheetId: string; readonly zones: readonly Zone[] } {
@@ -325,7 +351,21 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   private change(sheetId: string, cells: readonly CellChange[]): void {
-    this.changes.quietly(() => writeCells(this.model, sheetId, cells));
+    for (const cell of cells) this.pending.add(sheetId, cell);
+    if (this.depth === 0) this.makeChanges();
+  }
+
+  private makeChanges(): void {
+    for (const [sheetId, cells] of this.pending.takeAll()) {
+      this.changes.quietly(() => writeCells(this.current, sheetId, cells));
+    }
+  }
+
+  private formatAt(sheetId: string, row: number, col: number): string | undefined {
+    return (
+      this.pending.find(sheetId, row, col)?.format ??
+      this.current.getters.getCell({ sheetId, row, col })?.format
+    );
   }
 
   private evaluated(sheetId: string, row: number, col: number): EvaluatedCell {

@@ -137,9 +137,11 @@ export class ExcelHost {
   }
 
   private run(request: RichApiRequest): RichApiResponse {
-    const response = this.dispatcher.run(request);
-    this.workbook.redraw();
-    return response;
+    return this.engine.together(() => {
+      const response = this.dispatcher.run(request);
+      this.workbook.redraw();
+      return response;
+    });
   }
 
   /** An answer in any case: office.js waits for ever for one that does not come. */

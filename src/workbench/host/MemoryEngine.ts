@@ -185,6 +185,10 @@ export class MemoryEngine implements WorkbookEngine {
     this.charts.delete(id);
   }
 
+  together<T>(changes: () => T): T {
+    return changes();
+  }
+
   calculate(): void {}
 
   onSelectionChanged(listener: () => void): void {

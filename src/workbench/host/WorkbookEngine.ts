@@ -53,6 +53,8 @@ export interface WorkbookEngine {
   removeChart(id: string): void;
 
   calculate(): void;
+  /** Runs the changes of one request; an engine that is faster so may make them all at the end. */
+  together<T>(changes: () => T): T;
   /** Tells of changes by the user, not of those made through this interface. */
   onSelectionChanged(listener: () => void): void;
   onCellsChanged(listener: (sheetId: string, zone: Zone) => void): void;
