@@ -39,7 +39,7 @@ test(`from click to finished report, ${ORDER_LINES} order lines`, async () => {
 
   const frame = page.frames().find((candidate) => candidate.url().includes("pane.html"));
   if (!frame) throw new Error("the pane has no frame");
-  // Both observers see every task of the thread they share; `name` tells whose it was.
+  // Pane and grid share one thread here (in Excel they do not), so the pane waits for the grid's tasks too.
   await frame.evaluate(() => {
     const tasks: { name: string; ms: number }[] = [];
     Object.assign(window, { tasks });
@@ -80,6 +80,6 @@ test(`from click to finished report, ${ORDER_LINES} order lines`, async () => {
       .map(([name, value]) => `${name.padEnd(30)}${value}`)
       .join("\n")}\n`,
   );
-  expect(longest(true)).toBeLessThan(LONGEST_TASK_MS);
+  expect(Math.max(longest(true), longest(false))).toBeLessThan(LONGEST_TASK_MS);
   await close();
 });

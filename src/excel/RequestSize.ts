@@ -10,7 +10,7 @@ const LARGEST = 20_000;
  */
 export class RequestSize {
   /** Cells of the next request. */
-  cells = 1_500;
+  cells = 1_000;
 
   /** Takes note of how long the request took that filled this size. */
   took(milliseconds: number): void {

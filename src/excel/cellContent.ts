@@ -34,6 +34,6 @@ function isMistakable(text: string): boolean {
   return /\p{Nd}/u.test(text) || /^(true|false|wahr|falsch)$/i.test(text);
 }
 
-function isFormula(cell: PlannedCell): cell is { readonly formula: string } {
+export function isFormula(cell: PlannedCell): cell is { readonly formula: string } {
   return typeof cell === "object" && cell !== null;
 }

@@ -1,10 +1,12 @@
 import type { CellBlock, PlannedCell } from "../report/SheetPlan";
-import { contentOf, formatOf } from "./cellContent";
+import { contentOf, formatOf, isFormula } from "./cellContent";
 import { RequestSize } from "./RequestSize";
 
 /** Sends what is queued as one request, unless the caller has cancelled. */
 export type Step = () => Promise<void>;
 
+/** A formula is calculated as soon as it is written, mostly over a whole column. */
+const CELLS_A_FORMULA_COUNTS = 10;
 /** Far below the 5 MB a request may have, whatever the texts are. */
 const CHARACTERS_PER_REQUEST = 500_000;
 
@@ -58,8 +60,10 @@ class QueuedRows {
       const line = block.columns.map((column) => column.cell(row));
       lines.push(line);
       this.count++;
-      this.cells += line.length;
-      for (const cell of line) this.characters += String(contentOf(cell)).length;
+      for (const cell of line) {
+        this.cells += isFormula(cell) ? CELLS_A_FORMULA_COUNTS : 1;
+        this.characters += String(contentOf(cell)).length;
+      }
     }
     return lines;
   }

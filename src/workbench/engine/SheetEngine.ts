@@ -38,6 +38,8 @@ export class SheetEngine implements WorkbookEngine {
   private readonly selectionListeners: (() => void)[] = [];
   private readonly cellListeners: ((sheetId: string, zone: Zone) => void)[] = [];
   private readonly pending = new PendingCells();
+  /** Looked up more than once in one request; forgotten with the next change. */
+  private readonly usedZones = new Map<string, Zone | null>();
   private depth = 0;
 
   constructor(
@@ -71,6 +73,7 @@ export class SheetEngine implements WorkbookEngine {
   /** Puts another workbook in place of the present one; sheet ids, tables and charts of the old are gone. */
   replace(data: Partial<WorkbookData>): void {
     this.changes.stop();
+    this.current.off("update", this);
     this.tables.clear();
     this.charts.clear();
     this.current = openModel(this.locale, data);
@@ -140,7 +143,14 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   usedZone(sheetId: string, valuesOnly: boolean): Zone | null {
-    return usedZone(this.model, sheetId, valuesOnly);
+    const model = this.model;
+    const key = `${sheetId} ${valuesOnly}`;
+    let zone = this.usedZones.get(key);
+    if (zone === undefined) {
+      zone = usedZone(model, sheetId, valuesOnly);
+      this.usedZones.set(key, zone);
+    }
+    return zone;
   }
 
   values(sheetId: string, zone: Zone): CellValue[][] {
@@ -340,6 +350,8 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   private watch(): UserChanges {
+    this.usedZones.clear();
+    this.current.on("update", this, () => this.usedZones.clear());
     return new UserChanges(this.model, {
       selectionChanged: () => this.selectionListeners.forEach((tell) => tell()),
       cellsChanged: (sheetId, zone) => this.cellListeners.forEach((tell) => tell(sheetId, zone)),

@@ -11,7 +11,7 @@ export function makeRoom(model: Model, sheetId: string, zone: Zone): void {
   const sheetName = getters.getSheetName(sheetId);
   const rows = getters.getNumberRows(sheetId);
   if (zone.bottom >= rows) {
-    const quantity = Math.max(zone.bottom + 1 - rows, rows * 3, SMALLEST_GROWTH);
+    const quantity = Math.max(zone.bottom + 1 - rows, rows, SMALLEST_GROWTH);
     model.dispatch("ADD_COLUMNS_ROWS", {
       sheetId,
       sheetName,
