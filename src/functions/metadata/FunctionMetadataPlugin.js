@@ -19,6 +19,11 @@ class FunctionMetadataPlugin {
 
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
+    // The other plugin adds its file to the compilations of the HTML pages too. From there it would
+    // come back, unfinished, beside the finished one.
+    compiler.hooks.compilation.tap(NAME, (compilation) => {
+      if (compilation.compiler.isChild()) compilation.deleteAsset("functions.json");
+    });
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, () => this.writeAssets(compilation));
