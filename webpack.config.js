@@ -163,7 +163,8 @@ function workbench(production) {
       {
         apply: (compiler) =>
           compiler.hooks.done.tap("ReadyLine", (result) => {
-            if (!result.hasErrors()) console.log(`Kundenwert workbench: http://localhost:${port}/`);
+            if (process.env.WEBPACK_SERVE && !result.hasErrors())
+              console.log(`Kundenwert workbench: http://localhost:${port}/`);
           }),
       },
     ],

@@ -4,6 +4,8 @@ import type { Language } from "../Language";
 export interface Formats {
   /** Whole numbers with thousands separators: 1.234. */
   count(value: number): string;
+  /** A value of a cell as it may stand in it: numbers with the language's decimal sign and nothing else. */
+  sample(value: string | number): string;
   /** Money with two decimals, and the sign of the currency where its ISO code is known: 1.234,50 €. */
   money(value: number, currency?: string): string;
   /** Money in whole units, for sentences: 1.235 €. */
@@ -33,6 +35,7 @@ export function formats(language: Language): Formats {
   const locale = locales[language];
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 });
   const date = new Intl.DateTimeFormat(locale, {
     day: "2-digit",
     month: "2-digit",
@@ -41,6 +44,7 @@ export function formats(language: Language): Formats {
   });
   return {
     count: (value) => count.format(value),
+    sample: (value) => (typeof value === "number" ? plain.format(value) : value),
     money: (value, currency) => moneyFormat(locale, 2, currency).format(withoutNegativeZero(value, 100)),
     roundMoney: (value, currency) => moneyFormat(locale, 0, currency).format(withoutNegativeZero(value, 1)),
     percent: (share) => percent.format(withoutNegativeZero(share, 100)),

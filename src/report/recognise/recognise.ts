@@ -4,7 +4,7 @@ import { columnKind, isDateFormat, type ColumnKind } from "./columnKind";
 import { fieldScores } from "./fieldScores";
 import { findHeaderRow } from "./findHeaderRow";
 import { guessShape } from "./guessShape";
-import { sampleTexts } from "./sampleText";
+import { sampleValues } from "./sampleValues";
 import { textAt, type Table } from "../Table";
 
 /** What a table seems to be; the user sees it and can change it. */
@@ -21,7 +21,7 @@ export interface RecognisedColumn {
   /** `""` where the column has no header. */
   readonly header: string;
   /** The first three distinct values. */
-  readonly samples: readonly string[];
+  readonly samples: readonly (string | number)[];
   readonly kind: ColumnKind;
   readonly field: Field | null;
 }
@@ -34,7 +34,7 @@ export function recognise(table: Table): Recognition {
     const header = headerRow < 0 ? "" : textAt(column, headerRow).trim();
     const format = formatOf(table, firstRow, index);
     const kind = columnKind(column, firstRow, format, meansDate(header));
-    return { index, header, kind, samples: sampleTexts(column, firstRow, format, kind) };
+    return { index, header, kind, samples: sampleValues(column, firstRow, format, kind) };
   });
   const mapping = assignFields(described);
   const fieldOf = new Map(Object.entries(mapping).map(([field, index]) => [index, field as Field]));

@@ -1,6 +1,7 @@
 import type { CellBlock, PlannedCell, RowStyle } from "../SheetPlan";
-import { capitalised } from "./capitalised";
+import { capitalised } from "../words/capitalised";
 import { absoluteAddress } from "./cellAddress";
+import { headerWidth } from "./headerWidth";
 import { TEXT } from "./rankingColumns";
 
 /** A row of a small table: a label in the first column, then its cells. */
@@ -11,6 +12,8 @@ export class SheetCanvas {
   readonly blocks: CellBlock[] = [];
   /** The row that comes next, from 0. */
   row = 0;
+  /** What labels and headers need of each column, in characters. */
+  readonly widths: number[] = [];
 
   /** Lines of text, one per row; they run over the blank cells to their right. */
   lines(texts: readonly string[], style?: RowStyle["style"]): void {
@@ -28,6 +31,7 @@ export class SheetCanvas {
 
   /** A label with a figure beside it; returns the figure's address. */
   figure(label: string, cell: PlannedCell, format: string): string {
+    this.widen(0, label.length);
     this.put([[capitalised(label), cell]], [TEXT, format], []);
     return absoluteAddress(this.row - 1, 1);
   }
@@ -40,6 +44,8 @@ export class SheetCanvas {
     strong: readonly number[] = [],
   ): number {
     const firstRow = this.row + 1;
+    header.forEach((text, column) => this.widen(column, headerWidth(text)));
+    for (const [label] of rows) this.widen(0, label.length);
     this.put(
       [header.map(capitalised), ...rows],
       [TEXT, ...formats],
@@ -49,6 +55,10 @@ export class SheetCanvas {
       ],
     );
     return firstRow;
+  }
+
+  private widen(column: number, characters: number): void {
+    this.widths[column] = Math.max(this.widths[column] ?? 0, characters);
   }
 
   private put(

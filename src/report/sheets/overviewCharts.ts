@@ -1,5 +1,6 @@
 import type { ReportModel } from "../ReportModel";
 import type { ChartPlan } from "../SheetPlan";
+import { capitalised } from "../words/capitalised";
 import { cellAddress } from "./cellAddress";
 import { formula } from "./overviewFigures";
 import type { RankingCells } from "./RankingCells";
@@ -48,7 +49,7 @@ function putCurve(canvas: SheetCanvas, model: ReportModel, cells: RankingCells, 
   return {
     name: "Kundenwert curve",
     kind: "xyLines",
-    title: words.title(texts.levels[model.criterion]),
+    title: capitalised(words.title(texts.levels[model.criterion])),
     categoryTitle: words.customers,
     valueTitle: words.value,
     valueFormat: "0%",
@@ -89,7 +90,7 @@ function putPareto(
   return {
     name: "Kundenwert Pareto",
     kind: "columnsWithLine",
-    title: words.title(name),
+    title: capitalised(words.title(name)),
     categoryTitle: words.ranks,
     valueTitle: name,
     valueFormat: "#,##0",

@@ -10,8 +10,8 @@ import type { RankingCells } from "./RankingCells";
 import { SheetCanvas } from "./SheetCanvas";
 import type { SheetTexts } from "./SheetTexts";
 
-/** Label, four columns of figures, and room before the charts. */
-const WIDTHS = [40, 17, 17, 17, 17, 4, 2];
+/** At least: label, four columns of figures, and room before the charts. */
+const WIDTHS = [30, 15, 15, 15, 15, 4, 2];
 
 /**
  * The overview: the result in words, then figures that are native formulas over the ranking, so that
@@ -51,7 +51,7 @@ export function overviewSheet(
   return {
     key: "overview",
     name,
-    columnWidths: WIDTHS,
+    columnWidths: WIDTHS.map((width, column) => Math.max(width, canvas.widths[column] ?? 0)),
     blocks: canvas.blocks,
     frozenRows: 0,
     showGridlines: false,

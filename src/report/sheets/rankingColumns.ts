@@ -1,7 +1,7 @@
 import { rfmCode } from "../../domain/rfmCode";
 import type { Level, ReportModel } from "../ReportModel";
 import type { PlannedCell } from "../SheetPlan";
-import { capitalised } from "./capitalised";
+import { capitalised } from "../words/capitalised";
 import type { SheetTexts } from "./SheetTexts";
 
 /** The columns a ranking can have. */

@@ -1,12 +1,16 @@
 import type { BlockColumn, SheetPlan } from "../SheetPlan";
+import { headerWidth } from "./headerWidth";
 import { TEXT, type RankingColumn } from "./rankingColumns";
+
+/** Characters that the button of a table's filter covers. */
+const FILTER_BUTTON = 4;
 
 /** The ranking as one Excel table from A1, its header frozen. */
 export function rankingSheet(columns: readonly RankingColumn[], customers: number, name: string): SheetPlan {
   return {
     key: "ranking",
     name,
-    columnWidths: columns.map((column) => column.width),
+    columnWidths: columns.map(({ header, width }) => Math.max(width, headerWidth(header, FILTER_BUTTON))),
     blocks: [
       {
         row: 0,

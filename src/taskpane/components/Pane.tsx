@@ -42,7 +42,7 @@ export function Pane({ workbook, sheetTexts }: Props): JSX.Element {
     inspection.kind === "table" && !ownSheets.includes(inspection.found.sheet) ? inspection.found : null;
   const choice = React.useMemo(() => found && chooseColumns(found.recognition, memory), [found, memory]);
   const columns = React.useMemo(
-    () => (found === null ? noColumns : sourceColumns(found, texts.mapping.unnamedColumn)),
+    () => (found === null ? noColumns : sourceColumns(found, texts)),
     [found, texts],
   );
   const headers = choice?.headers;

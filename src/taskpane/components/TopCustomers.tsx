@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { ReportModel } from "../../report/ReportModel";
 import { paneClasses } from "../look/paneClasses";
-import { capitalised } from "../words/capitalised";
+import { capitalised } from "../../report/words/capitalised";
 import { useTexts } from "../words/TextsContext";
 
 const MOST_SHOWN = 10;

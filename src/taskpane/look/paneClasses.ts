@@ -48,6 +48,6 @@ export const paneClasses = mergeStyleSets({
     },
   },
   number: { textAlign: "right !important", selectors: { "&td": { whiteSpace: "nowrap" } } },
-  longName: { overflowWrap: "anywhere" },
+  longName: { maxWidth: 130, overflowWrap: "break-word" },
   curve: { display: "block", width: "100%", height: "auto", margin: "8px 0" },
 });

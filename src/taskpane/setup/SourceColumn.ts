@@ -1,3 +1,4 @@
+import type { PaneTexts } from "../../i18n/pane/de";
 import { columnLetter } from "../words/columnLetter";
 import type { FoundTable } from "./Inspection";
 
@@ -6,18 +7,19 @@ export interface SourceColumn {
   readonly index: number;
   /** Its header, or "Spalte C" where that is blank. */
   readonly title: string;
-  /** A few values as the source has them. */
+  /** A few values, as the pane writes them. */
   readonly samples: readonly string[];
 }
 
-/** The columns of a table; `unnamed` words the title of a column without a header by its letters. */
+/** The columns of a table in the words of the pane's language. */
 export function sourceColumns(
   { recognition, table }: FoundTable,
-  unnamed: (letters: string) => string,
+  { mapping, formats }: Pick<PaneTexts, "mapping" | "formats">,
 ): readonly SourceColumn[] {
   return recognition.columns.map(({ index, header, samples }) => ({
     index,
-    title: header.trim() === "" ? unnamed(columnLetter(table.source.firstColumn + index)) : header,
-    samples,
+    title:
+      header.trim() === "" ? mapping.unnamedColumn(columnLetter(table.source.firstColumn + index)) : header,
+    samples: samples.map(formats.sample),
   }));
 }

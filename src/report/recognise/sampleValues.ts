@@ -3,17 +3,29 @@ import { isDateFormat, type ColumnKind } from "./columnKind";
 
 const SAMPLES = 3;
 
-/** The first distinct values of a column below its header, as far as possible as the cells show them. */
-export function sampleTexts(column: Column, firstRow: number, format: string, kind: ColumnKind): string[] {
-  const samples: string[] = [];
+/**
+ * The first distinct values of a column below its header: dates as the cells show them, numbers as they
+ * are, for how they are written depends on who reads them.
+ */
+export function sampleValues(
+  column: Column,
+  firstRow: number,
+  format: string,
+  kind: ColumnKind,
+): (string | number)[] {
+  const samples: (string | number)[] = [];
   for (let row = firstRow; row < column.kinds.length && samples.length < SAMPLES; row++) {
     if (column.kinds[row] === CellKind.blank) continue;
-    const isSerial =
-      kind === "date" && column.kinds[row] === CellKind.number && column.values[row] < 1_000_000;
-    const text = isSerial ? dateText(column.values[row], format) : textAt(column, row).trim();
-    if (!samples.includes(text)) samples.push(text);
+    const sample = sampleAt(column, row, format, kind);
+    if (!samples.includes(sample)) samples.push(sample);
   }
   return samples;
+}
+
+function sampleAt(column: Column, row: number, format: string, kind: ColumnKind): string | number {
+  if (column.kinds[row] !== CellKind.number) return textAt(column, row).trim();
+  const value = column.values[row];
+  return kind === "date" && value < 1_000_000 ? dateText(value, format) : value;
 }
 
 /**
