@@ -8,20 +8,18 @@ import type {
   WorkbookEngine,
   Zone,
 } from "../host/WorkbookEngine";
-import { cellContent } from "./cellContent";
-import { toCellStyle, withStyle } from "./cellStyle";
+import { toCellStyle } from "./cellStyle";
+import { CellWriter } from "./CellWriter";
 import { drawChart, PIXELS_PER_POINT, removeChart } from "./charts";
 import { dispatchOrThrow } from "./dispatchOrThrow";
 import { toExcelError } from "./excelErrors";
-import { toEngineFormat, toExcelFormat } from "./numberFormat";
+import { toExcelFormat } from "./numberFormat";
 import { openModel } from "./openModel";
-import { PendingCells } from "./PendingCells";
 import { drawTable, removeTable } from "./tables";
 import { usedZone } from "./usedZone";
 import { withUpperCaseFunctions } from "./upperCaseFunctions";
 import { UserChanges } from "./UserChanges";
-import { type CellChange, writeCells } from "./WriteCells";
-import { clipToSheet, forEachCell, makeRoom, mapCells, overlaps, roomFor } from "./zones";
+import { clipToSheet, makeRoom, mapCells, overlaps } from "./zones";
 
 /** Room of a new sheet; it grows with what is written. Blank cells cost time at every recalculation. */
 const NEW_SHEET = { rows: 500, cols: 26 };
@@ -37,10 +35,9 @@ export class SheetEngine implements WorkbookEngine {
   private readonly charts = new Map<string, EngineChart>();
   private readonly selectionListeners: (() => void)[] = [];
   private readonly cellListeners: ((sheetId: string, zone: Zone) => void)[] = [];
-  private readonly pending = new PendingCells();
   /** Looked up more than once in one request; forgotten with the next change. */
   private readonly usedZones = new Map<string, Zone | null>();
-  private depth = 0;
+  private cells: CellWriter;
 
   constructor(
     private readonly locale: Locale,
@@ -48,26 +45,17 @@ export class SheetEngine implements WorkbookEngine {
   ) {
     this.current = openModel(locale, data);
     this.changes = this.watch();
+    this.cells = new CellWriter(this.current, this.changes, this.locale);
   }
 
   /** The workbook with every change made. */
   get model(): Model {
-    this.makeChanges();
+    this.cells.makeChanges();
     return this.current;
   }
 
-  /**
-   * A command of o-spreadsheet takes time in proportion to the whole workbook, however little it changes.
-   * So the cells that one request changes are changed by one command, at its end or before they are read.
-   */
   together<T>(changes: () => T): T {
-    this.depth++;
-    try {
-      return changes();
-    } finally {
-      this.depth--;
-      if (this.depth === 0) this.makeChanges();
-    }
+    return this.cells.together(changes);
   }
 
   /** Puts another workbook in place of the present one; sheet ids, tables and charts of the old are gone. */
@@ -78,6 +66,7 @@ export class SheetEngine implements WorkbookEngine {
     this.charts.clear();
     this.current = openModel(this.locale, data);
     this.changes = this.watch();
+    this.cells = new CellWriter(this.current, this.changes, this.locale);
   }
 
   /** Tables and charts as they were last drawn, for the export. */
@@ -187,61 +176,19 @@ export class SheetEngine implements WorkbookEngine {
   }
 
   write(sheetId: string, zone: Zone, contents: readonly (readonly (CellValue | null)[])[]): void {
-    this.changes.quietly(() => makeRoom(this.current, sheetId, zone));
-    const cells: CellChange[] = [];
-    forEachCell(zone, (row, col) => {
-      const value = contents[row - zone.top]?.[col - zone.left];
-      if (value !== null && value !== undefined) {
-        cells.push({ row, col, ...cellContent(value, this.formatAt(sheetId, row, col), this.locale) });
-      }
-    });
-    this.change(sheetId, cells);
+    this.cells.write(sheetId, zone, contents);
   }
 
   setNumberFormats(sheetId: string, zone: Zone, formats: readonly (readonly (string | null)[])[]): void {
-    const inSheet = this.changes.quietly(() => roomFor(this.current, sheetId, zone));
-    const cells: CellChange[] = [];
-    forEachCell(inSheet, (row, col) => {
-      const format = formats[row - zone.top]?.[col - zone.left];
-      if (format !== null && format !== undefined) {
-        const engineFormat = toEngineFormat(format);
-        if (this.formatAt(sheetId, row, col) !== engineFormat) {
-          cells.push({ row, col, format: engineFormat });
-        }
-      }
-    });
-    // A format that comes after the content must not change how the content is understood.
-    if (cells.some(({ row, col }) => this.pending.find(sheetId, row, col)?.content !== undefined)) {
-      this.makeChanges();
-    }
-    this.change(sheetId, cells);
-  }
-
-  clear(sheetId: string, zone: Zone, what: "all" | "contents" | "formats"): void {
-    const inSheet = clipToSheet(this.model, sheetId, zone);
-    const cells: CellChange[] = [];
-    if (inSheet) {
-      forEachCell(inSheet, (row, col) => {
-        if (this.model.getters.getCell({ sheetId, row, col })) {
-          const contents = what === "formats" ? {} : { content: "" };
-          const looks = what === "contents" ? {} : { format: "", style: null };
-          cells.push({ row, col, ...contents, ...looks });
-        }
-      });
-    }
-    this.change(sheetId, cells);
+    this.cells.setNumberFormats(sheetId, zone, formats);
   }
 
   setStyle(sheetId: string, zone: Zone, style: CellStyle): void {
-    const cells: CellChange[] = [];
-    const inSheet = this.changes.quietly(() => roomFor(this.current, sheetId, zone));
-    forEachCell(inSheet, (row, col) => {
-      const pending = this.pending.find(sheetId, row, col)?.style;
-      const before =
-        pending === undefined ? this.current.getters.getCell({ sheetId, row, col })?.style : pending;
-      cells.push({ row, col, style: withStyle(before ?? undefined, style) });
-    });
-    this.change(sheetId, cells);
+    this.cells.setStyle(sheetId, zone, style);
+  }
+
+  clear(sheetId: string, zone: Zone, what: "all" | "contents" | "formats"): void {
+    this.cells.clear(sheetId, zone, what);
   }
 
   style(sheetId: string, row: number, column: number): CellStyle {
@@ -352,7 +299,7 @@ export class SheetEngine implements WorkbookEngine {
   private watch(): UserChanges {
     this.usedZones.clear();
     this.current.on("update", this, () => this.usedZones.clear());
-    return new UserChanges(this.model, {
+    return new UserChanges(this.current, {
       selectionChanged: () => this.selectionListeners.forEach((tell) => tell()),
       cellsChanged: (sheetId, zone) => this.cellListeners.forEach((tell) => tell(sheetId, zone)),
     });
@@ -360,24 +307,6 @@ export class SheetEngine implements WorkbookEngine {
 
   private act(command: () => ReturnType<Model["dispatch"]>): void {
     this.changes.quietly(() => dispatchOrThrow(command()));
-  }
-
-  private change(sheetId: string, cells: readonly CellChange[]): void {
-    for (const cell of cells) this.pending.add(sheetId, cell);
-    if (this.depth === 0) this.makeChanges();
-  }
-
-  private makeChanges(): void {
-    for (const [sheetId, cells] of this.pending.takeAll()) {
-      this.changes.quietly(() => writeCells(this.current, sheetId, cells));
-    }
-  }
-
-  private formatAt(sheetId: string, row: number, col: number): string | undefined {
-    return (
-      this.pending.find(sheetId, row, col)?.format ??
-      this.current.getters.getCell({ sheetId, row, col })?.format
-    );
   }
 
   private evaluated(sheetId: string, row: number, col: number): EvaluatedCell {
