@@ -31,7 +31,10 @@ export async function disconnectBrowser(): Promise<void> {
 }
 
 /** Opens the workbench as a user does and waits until workbook and pane are at rest. */
-export async function openWorkbench(query = "lang=de"): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  query = "lang=de",
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<OpenWorkbench> {
   const origin = new URL(required("WORKBENCH_URL")).origin;
   const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -46,8 +49,8 @@ export async function openWorkbench(query = "lang=de"): Promise<OpenWorkbench> {
   page.on("console", (message) => {
     if (message.type() === "error") pageErrors.push(message.text());
   });
+  await prepare(page);
   await page.goto(`${origin}/?${query}`);
-  await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(async () => {
     await window.workbench.ready;
     await window.workbench.idle();
