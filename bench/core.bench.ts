@@ -19,12 +19,17 @@ function orderCells(orderLines: number): CellValue[][] {
   );
 }
 
-/** The floor: every cell is looked at once, numbers added up and texts measured. */
+/** The floor: every cell is looked at once, numbers are added up and texts counted. */
 function touch(cells: readonly (readonly CellValue[])[]): number {
   let sum = 0;
-  for (const row of cells)
-    for (const cell of row) sum += typeof cell === "number" ? cell : String(cell).length;
-  return sum;
+  let texts = 0;
+  for (const row of cells) {
+    for (const cell of row) {
+      if (typeof cell === "number") sum += cell;
+      else if (cell !== "") texts++;
+    }
+  }
+  return sum + texts;
 }
 
 function readTable(cells: readonly (readonly CellValue[])[]): Table {

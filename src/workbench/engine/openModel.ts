@@ -1,6 +1,6 @@
 import { load, type Locale, Model, type WorkbookData } from "@odoo/o-spreadsheet";
 import { registerExcelErrors } from "./excelErrors";
-import { registerGrowthEvaluation } from "./GrowthEvaluation";
+import { registerStructureEvaluation } from "./StructureEvaluation";
 import { registerWriteCells } from "./WriteCells";
 
 let registered = false;
@@ -10,7 +10,7 @@ export function openModel(locale: Locale, data: Partial<WorkbookData> = {}): Mod
   if (!registered) {
     registerExcelErrors();
     registerWriteCells();
-    registerGrowthEvaluation();
+    registerStructureEvaluation();
     registered = true;
   }
   const workbook = { ...load({}), ...data, settings: { locale } };

@@ -1,4 +1,4 @@
-import { type CellPosition, type Command, registries } from "@odoo/o-spreadsheet";
+import { type CellPosition, type Command, type CoreViewCommand, registries } from "@odoo/o-spreadsheet";
 
 const key = "evaluation";
 const Evaluation = registries.coreViewsPluginRegistry.get(key);
@@ -9,6 +9,7 @@ interface Internals {
   positionsToUpdate: CellPosition[];
   readonly evaluator: {
     buildDependencyGraph(): void;
+    readonly evaluatedCells: { clearSheet(sheetId: string): void };
     /** Which formula spills where, and which of them can not for want of room. */
     spreadingRelations: object;
     blockedArrayFormulas: Iterable<CellPosition> & { add(position: CellPosition): void };
@@ -16,30 +17,35 @@ interface Internals {
 }
 
 /**
- * o-spreadsheet calculates every cell of the workbook again when a sheet is added or grows at its end:
- * a second for 200,000 values, in which the page and the pane beside it stand still. But such a change
- * moves no cell, so the values stay right; only formulas may see something new. This evaluation
+ * o-spreadsheet calculates every cell of the workbook again when a sheet is added, deleted, or grows at
+ * its end: a second for 200,000 values, in which the page and the pane beside it stand still. But such a
+ * change moves no cell, so the values stay right; only formulas may see something new. This evaluation
  * calculates just those.
  */
-class GrowthEvaluation extends Evaluation {
-  private hasGrown = false;
+class StructureEvaluation extends Evaluation {
+  private movesNothing = false;
   private otherChange = false;
 
   override beforeHandle(command: Command): void {
     super.beforeHandle(command);
-    if (this.growsAtTheEnd(command)) this.hasGrown = true;
+    if (this.isHarmless(command)) this.movesNothing = true;
     else this.otherChange = true;
+  }
+
+  override handle(command: CoreViewCommand): void {
+    super.handle(command);
+    if (command.type === "DELETE_SHEET") this.internals.evaluator.evaluatedCells.clearSheet(command.sheetId);
   }
 
   override finalize(): void {
     const { internals } = this;
-    if (internals.shouldRebuildDependenciesGraph && this.hasGrown && !this.otherChange) {
+    if (internals.shouldRebuildDependenciesGraph && this.movesNothing && !this.otherChange) {
       this.rebuildDependencies();
       internals.shouldRebuildDependenciesGraph = false;
       internals.positionsToUpdate = this.formulaPositions();
     }
     super.finalize();
-    this.hasGrown = false;
+    this.movesNothing = false;
     this.otherChange = false;
   }
 
@@ -50,11 +56,14 @@ class GrowthEvaluation extends Evaluation {
     const blocked = [...evaluator.blockedArrayFormulas];
     evaluator.buildDependencyGraph();
     evaluator.spreadingRelations = spreadingRelations;
-    blocked.forEach((position) => evaluator.blockedArrayFormulas.add(position));
+    for (const position of blocked) {
+      if (this.getters.tryGetSheet(position.sheetId)) evaluator.blockedArrayFormulas.add(position);
+    }
   }
 
-  private growsAtTheEnd(command: Command): boolean {
-    if (command.type === "CREATE_SHEET") return true;
+  /** Whether every cell stays where it is. */
+  private isHarmless(command: Command): boolean {
+    if (command.type === "CREATE_SHEET" || command.type === "DELETE_SHEET") return true;
     if (command.type !== "ADD_COLUMNS_ROWS" || command.position !== "after") return false;
     const { sheetId, dimension, base } = command;
     const size =
@@ -76,6 +85,6 @@ class GrowthEvaluation extends Evaluation {
 }
 
 /** Puts this evaluation in the place of o-spreadsheet's own; once, before the first Model. */
-export function registerGrowthEvaluation(): void {
-  registries.coreViewsPluginRegistry.replace(key, GrowthEvaluation);
+export function registerStructureEvaluation(): void {
+  registries.coreViewsPluginRegistry.replace(key, StructureEvaluation);
 }

@@ -46,6 +46,29 @@ test("a blocked spill stays blocked when a sheet is added, and spills once there
   expect(shown(engine, sheet)).toEqual(right);
 });
 
+test("a formula over a sheet that is deleted says so, the others stay right", () => {
+  const { engine, sheet } = workbook();
+  const added = engine.addSheet("New");
+  engine.write(added, { top: 0, left: 0, bottom: 1, right: 0 }, [["=Sheet1!A1:A2"], [""]]);
+  engine.write(sheet, cell(0, 3), [["=SUM(New!A1:A2)"]]);
+  expect(engine.values(sheet, cell(0, 3))).toEqual([[3]]);
+  engine.deleteSheet(added);
+  expect(engine.values(sheet, cell(0, 3))).toEqual([["#REF!"]]);
+  expect(shown(engine, sheet)).toEqual(right);
+  engine.write(sheet, cell(0, 0), [[5]]);
+  expect(shown(engine, sheet)[0]).toEqual([5, 50, 100]);
+});
+
+test("a sheet with a spill that has no room can be deleted", () => {
+  const { engine, sheet } = workbook();
+  const added = engine.addSheet("New");
+  engine.write(added, cell(1, 0), [["in the way"]]);
+  engine.write(added, cell(0, 0), [["=Sheet1!A1:A2"]]);
+  expect(engine.values(added, cell(0, 0))).toEqual([["#SPILL!"]]);
+  engine.deleteSheet(added);
+  expect(shown(engine, sheet)).toEqual(right);
+});
+
 test("a formula on a sheet that was added sees the cells of the others", () => {
   const { engine } = workbook();
   const added = engine.addSheet("New");
@@ -62,5 +85,5 @@ test("a whole column is summed to the end of a sheet that grew", () => {
 
 test("o-spreadsheet still keeps its evaluation where this one takes its place", () => {
   workbook();
-  expect(registries.coreViewsPluginRegistry.get("evaluation").name).toBe("GrowthEvaluation");
+  expect(registries.coreViewsPluginRegistry.get("evaluation").name).toBe("StructureEvaluation");
 });
