@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { paneTexts } from "../../src/i18n/pane/paneTexts";
 import { disconnectBrowser, openWorkbench, type OpenWorkbench } from "../support/workbenchPage";
 
 jest.setTimeout(120_000);
@@ -40,40 +41,30 @@ async function select({ page }: OpenWorkbench, address: string): Promise<void> {
   }, address);
 }
 
-describe("a selection that no report can be made of says why beside the button", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench("lang=de");
-  });
-  afterAll(() => workbench.close());
+describe.each(["de", "en"] as const)(
+  "a selection that no report can be made of says why beside the button (%s)",
+  (language) => {
+    const { blocked } = paneTexts(language);
+    const formulas = language === "de" ? "Formeln" : "Formulas";
+    let workbench: OpenWorkbench;
+    beforeAll(async () => {
+      workbench = await openWorkbench(`lang=${language}`);
+    });
+    afterAll(() => workbench.close());
 
-  async function expectBlocked(sentence: RegExp): Promise<void> {
-    await workbench.pane.getByText(sentence).first().waitFor();
-    const button = workbench.pane.getByRole("button", { name: words.de.create });
-    expect(await button.getAttribute("aria-disabled")).toBe("true");
-  }
-
-  test("an empty selection", async () => {
-    await select(workbench, "Formeln!J40");
-    await expectBlocked(/Die Auswahl ist leer\./);
-  });
-
-  test("a header without rows", async () => {
-    await select(workbench, "Bestellungen!A1:J1");
-    await expectBlocked(/Unter der Kopfzeile steht keine Zeile\./);
-  });
-
-  test("a table without money", async () => {
-    await select(workbench, "Kunden!A3:D20");
-    await expectBlocked(/Es fehlt ein Geldbetrag/);
-  });
-
-  test("two areas", async () => {
-    await workbench.page.evaluate(() => window.workbench.select("Kunden!A3:B8,Kunden!D3:E8"));
-    await workbench.page.evaluate(() => window.workbench.idle());
-    await expectBlocked(/mehrere Bereiche markiert/);
-  });
-});
+    test.each([
+      ["an empty selection", `${formulas}!J40`, blocked.emptySelection],
+      ["a header without rows", "Bestellungen!A1:J1", blocked.noRows],
+      ["a table without money", "Kunden!A3:D20", blocked.noMoney],
+      ["two areas", "Kunden!A3:B8,Kunden!D3:E8", blocked.severalAreas],
+    ])("%s", async (_name, address, sentence) => {
+      await select(workbench, address);
+      await workbench.pane.getByText(sentence).first().waitFor();
+      const button = workbench.pane.getByRole("button", { name: words[language].create });
+      expect(await button.getAttribute("aria-disabled")).toBe("true");
+    });
+  },
+);
 
 describe.each(["de", "en"] as const)("a run that can not be finished (%s)", (language) => {
   const { create, cancel, cancelled, unchanged } = words[language];

@@ -1,19 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { ReportModel } from "../../src/report/ReportModel";
 import { recognise } from "../../src/report/recognise/recognise";
 import type { Table } from "../../src/report/Table";
+import { realExport } from "../support/realExport";
 import { readCsv } from "./support/readCsv";
 import { reportOf } from "./support/reportOf";
 import { tableOf } from "./support/tableOf";
 
 // UCI "Online Retail" (id 352), a subset of its invoice lines with all their dirt, and totals computed
 // from the text of the file in decimal arithmetic. Kept beside the project, never in it.
-const shared = path.resolve(__dirname, "../../../shared");
-const dataFile = path.join(shared, "data/online_retail_lines_subset.csv");
-const totalsFile = path.join(shared, "expected/online_retail_subset_totals.json");
-const present = existsSync(dataFile) && existsSync(totalsFile);
-const title = present ? "Online Retail" : "Online Retail (skipped: ../shared is not there)";
+const { file, totalsFile, present, absentBecause } = realExport;
+const title = present ? "Online Retail" : `Online Retail (skipped: ${absentBecause})`;
 
 (present ? describe : describe.skip)(title, () => {
   let table: Table;
@@ -22,7 +19,7 @@ const title = present ? "Online Retail" : "Online Retail (skipped: ../shared is 
 
   beforeAll(async () => {
     expected = (JSON.parse(readFileSync(totalsFile, "utf8")) as ExpectedTotals).lines;
-    table = tableOf(readCsv(dataFile), { chunk: 5_000 });
+    table = tableOf(readCsv(file), { chunk: 5_000 });
     report = await reportOf(table);
   });
 

@@ -2,12 +2,15 @@ import fs from "node:fs";
 import path from "node:path";
 
 const shared = path.resolve(__dirname, "../../../shared");
+const file = path.join(shared, "data/online_retail_lines_subset.csv");
+const totalsFile = path.join(shared, "expected/online_retail_subset_totals.json");
 
 /** Real invoice lines (UCI Online Retail, a subset), kept beside the project and never in it. */
 export const realExport = {
-  file: path.join(shared, "data/online_retail_lines_subset.csv"),
-  fileName: "online_retail_lines_subset.csv",
-  present: fs.existsSync(path.join(shared, "data/online_retail_lines_subset.csv")),
+  file,
+  totalsFile,
+  fileName: path.basename(file),
+  present: fs.existsSync(file) && fs.existsSync(totalsFile),
   absentBecause: "the real export is not beside the project",
 };
 
@@ -23,7 +26,7 @@ export interface RealTotals {
 }
 
 export function readRealTotals(): RealTotals {
-  const text = fs.readFileSync(path.join(shared, "expected/online_retail_subset_totals.json"), "utf8");
+  const text = fs.readFileSync(totalsFile, "utf8");
   const { lines } = JSON.parse(text) as { lines: ExpectedLines };
   const sums = lines.sum_quantity_times_unit_price;
   return {
