@@ -1,11 +1,8 @@
 import { createSampleWorkbook } from "../../src/workbench/sample/createSampleWorkbook";
-import { disconnectBrowser, openWorkbench, type OpenWorkbench } from "../support/workbenchPage";
+import { disconnectBrowser, openWorkbench, typeText, type OpenWorkbench } from "../support/workbenchPage";
 
 jest.setTimeout(60_000);
 afterAll(disconnectBrowser);
-
-/** The grid draws between two keys: what comes in the same moment can land before the cursor has moved. */
-const asFastAsPeople = { delay: 30 };
 
 /** Types as a user does: into the grid, with the separators of the page's language. */
 async function type({ page }: OpenWorkbench, address: string, formulas: readonly string[]): Promise<void> {
@@ -15,7 +12,7 @@ async function type({ page }: OpenWorkbench, address: string, formulas: readonly
     .click({ position: { x: 300, y: 300 } });
   await page.evaluate((cell) => window.workbench.select(cell), address);
   for (const formula of formulas) {
-    await page.keyboard.type(formula, asFastAsPeople);
+    await typeText(page, formula);
     await page.keyboard.press("Enter");
   }
   await page.evaluate(() => window.workbench.idle());
@@ -69,12 +66,15 @@ describe("formulas typed into cells, in German", () => {
       .first()
       .click({ position: { x: 300, y: 300 } });
     await page.evaluate(() => window.workbench.select("Formeln!A60"));
-    await page.keyboard.type("=kundenwert.cl", asFastAsPeople);
+    await typeText(page, "=kundenwert.cl");
     await page.getByText("Einfacher Kundenwert: Umsatz über").first().waitFor();
     await page.keyboard.press("Tab");
     await page.locator(".o-composer", { hasText: "=KUNDENWERT.CLTV(" }).first().waitFor();
-    await page.keyboard.type("100;", asFastAsPeople);
-    await page.locator("span.o-formula-assistant-focus", { hasText: "perioden" }).waitFor();
+    const explained = (argument: string) =>
+      page.locator("span.o-formula-assistant-focus", { hasText: argument }).waitFor();
+    await explained("umsatz_je_periode");
+    await typeText(page, "100;");
+    await explained("perioden");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
   });

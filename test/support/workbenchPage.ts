@@ -64,6 +64,19 @@ export async function openWorkbench(
   };
 }
 
+/**
+ * Types into what has the focus. The grid draws between two keys, and a key that comes earlier can land
+ * before the cursor has moved; so the next key waits for the drawing, however busy the machine is.
+ */
+export async function typeText(page: Page, text: string): Promise<void> {
+  for (const character of text) {
+    await page.keyboard.type(character);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+}
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is missing: run the browser tests through jest's browser project.`);
