@@ -3,23 +3,28 @@
  *
  * Plain data, never prose: `i18n` turns it into a German or English sentence, and
  * `functions/boundary` into the error value that Excel shows. `argument` is the English
- * parameter name of the formula (`fixed_cost`), which is also what the metadata calls it.
+ * parameter name of the formula (`fixed_cost`), which is also what the metadata calls it; `row` counts
+ * the cells of a column argument from 1 and stands where the whole formula fails for one of them.
  */
 export type DomainError =
-  | { readonly kind: "notANumber"; readonly argument: string; readonly value: string }
+  | { readonly kind: "notANumber"; readonly argument: string; readonly value: string; readonly row?: number }
   | {
       readonly kind: "outOfRange";
       readonly argument: string;
       readonly value: string;
       readonly allowed: Allowed;
+      readonly row?: number;
     }
+  /** The arguments contradict each other: more customers lost than there were at the start. */
+  | ({ readonly kind: "aboveLimit" } & Contradiction)
+  | ({ readonly kind: "belowLimit" } & Contradiction)
   | {
       readonly kind: "notAnOption";
       readonly argument: string;
       readonly value: string;
       readonly options: readonly string[];
     }
-  | { readonly kind: "errorValue"; readonly argument: string; readonly value: string }
+  | { readonly kind: "errorValue"; readonly argument: string; readonly value: string; readonly row?: number }
   | {
       readonly kind: "notAColumn";
       readonly argument: string;
@@ -43,6 +48,14 @@ export type DomainError =
   | { readonly kind: "noAnswer"; readonly reason: NoAnswer }
   | { readonly kind: "zeroDenominator"; readonly argument: string };
 
+interface Contradiction {
+  readonly argument: string;
+  readonly value: string;
+  readonly limit: string;
+  /** The arguments that set the limit, as a sum: `start + new`. */
+  readonly of: readonly string[];
+}
+
 /** The values an argument may take, as a sentence names them: "0 or more", "between 0 and 1". */
 export type Allowed =
   | "zeroOrMore"
@@ -54,12 +67,38 @@ export type Allowed =
   /** A number that decimal arithmetic and Excel can still show (|x| ≤ 9.99E+307). */
   | "finite"
   /** A whole number from 2 to 9. */
-  | "bins";
+  | "bins"
+  /** A whole number, 0 or more. */
+  | "wholeZeroOrMore"
+  /** A whole number, 3 or more. */
+  | "curvePoints"
+  /** A rate of change: above −1, because more than everything can not be lost. */
+  | "growth"
+  /** An answer on the scale of the net promoter score, 0 to 10. */
+  | "zeroToTen"
+  /** The upper end of a rating scale that starts at 1: a whole number from 5 to 10. */
+  | "ratingScale"
+  /** A code 100R + 10F + M of scores from 1 to 5. */
+  | "rfmCode";
 
 /** Why a question with correct arguments has no answer. */
 export type NoAnswer =
   /** Each unit sold adds no contribution, or a loss: price ≤ variable cost. */
   | "neverBreaksEven"
+  /** The products in this mix add no contribution on average, or a loss. */
+  | "mixNeverBreaksEven"
+  /** A customer is worth no more than it costs to win one: CLTV ≤ CAC. */
+  | "customersNeverBreakEven"
+  /** The cumulated flow stays below zero. */
+  | "neverPaysBack"
+  /** The value grows without limit: retention and growth outrun the discount rate. */
+  | "diverges"
+  /** Not one answer lies on the scale. */
+  | "noRating"
+  /** A measure of shares is asked of values of which some are negative. */
+  | "negativeValues"
+  /** The columns hold no row to count. */
+  | "noRows"
   /** More was lost than was spent (ROI < −100 %): no annual rate leads there. */
   | "noAnnualRate"
   /** The result is larger than the largest number a cell can hold (9.99E+307). */

@@ -3,6 +3,9 @@ import type { Allowed, DomainError } from "./Result";
 /** The last date that Excel knows, 31.12.9999, as a serial day. */
 const LAST_DATE = 2958465;
 
+/** Start, peak and end of a whale curve. */
+const FEWEST_CURVE_POINTS = 3;
+
 const FEWEST_BINS = 2;
 /** A score has to be one digit of the RFM code. */
 const MOST_BINS = 9;
@@ -35,5 +38,17 @@ function isAllowed(value: number, allowed: Allowed): boolean {
       return value >= 1 && value < LAST_DATE + 1;
     case "bins":
       return Number.isInteger(value) && value >= FEWEST_BINS && value <= MOST_BINS;
+    case "wholeZeroOrMore":
+      return Number.isInteger(value) && value >= 0;
+    case "curvePoints":
+      return Number.isInteger(value) && value >= FEWEST_CURVE_POINTS;
+    case "growth":
+      return value > -1;
+    case "zeroToTen":
+      return value >= 0 && value <= 10;
+    case "ratingScale":
+      return Number.isInteger(value) && value >= 5 && value <= 10;
+    case "rfmCode":
+      return Number.isInteger(value) && /^[1-5]{3}$/.test(String(value));
   }
 }

@@ -72,6 +72,12 @@ export type WorkbookFailure =
   | "protectedWorkbook"
   /** A cell is being edited; Excel answers nothing until that ends. */
   | "cellEditing"
+  /** An address names no cells of this workbook. */
+  | "noSuchRange"
+  /** Cells to be written hold something already; `detail` has their address. */
+  | "occupied"
+  /** The sheet is protected: no cell can be written. */
+  | "protectedSheet"
   /** A request or response was larger than Excel allows. */
   | "tooLarge"
   /** Excel reported something else; `detail` has its words. */

@@ -8,6 +8,8 @@ const languages: readonly Language[] = ["de", "en"];
 const errors: { readonly [kind in DomainError["kind"]]: Extract<DomainError, { kind: kind }> } = {
   notANumber: { kind: "notANumber", argument: "price", value: "viel" },
   outOfRange: { kind: "outOfRange", argument: "price", value: "-1.5", allowed: "zeroOrMore" },
+  aboveLimit: { kind: "aboveLimit", argument: "end", value: "1200", limit: "1080", of: ["start", "new"] },
+  belowLimit: { kind: "belowLimit", argument: "answers", value: "3", limit: "8", of: ["ratings"] },
   notAnOption: { kind: "notAnOption", argument: "method", value: "7", options: ["0", "1", "2"] },
   errorValue: { kind: "errorValue", argument: "price", value: "#DIV/0!" },
   notAColumn: { kind: "notAColumn", argument: "values", rows: 3, columns: 2 },
@@ -31,10 +33,23 @@ const allowed: { readonly [value in Allowed]: true } = {
   date: true,
   finite: true,
   bins: true,
+  wholeZeroOrMore: true,
+  curvePoints: true,
+  growth: true,
+  zeroToTen: true,
+  ratingScale: true,
+  rfmCode: true,
 };
 
 const reasons: { readonly [reason in NoAnswer]: true } = {
   neverBreaksEven: true,
+  mixNeverBreaksEven: true,
+  customersNeverBreakEven: true,
+  neverPaysBack: true,
+  diverges: true,
+  noRating: true,
+  negativeValues: true,
+  noRows: true,
   noAnnualRate: true,
   tooLarge: true,
 };
@@ -52,6 +67,8 @@ describe.each(languages)("in %s", (language) => {
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
       for (const [key, value] of Object.entries(error)) {
         if (key === "argument" || key === "reference") expect(sentence).toContain(`‹${value}›`);
+        if (key === "of")
+          expect(sentence).toContain(`(${(value as string[]).map((name) => `‹${name}›`).join(" + ")})`);
         if (key === "options") expect(sentence).toContain("0, 1, 2");
         if (typeof value === "number" && value < 1000) expect(sentence).toContain(String(value));
       }
@@ -67,6 +84,13 @@ describe.each(languages)("in %s", (language) => {
     );
     expect(new Set(ranges).size).toBe(ranges.length);
     expect(new Set(answers).size).toBe(answers.length);
+  });
+
+  test("one cell of a column is named by its row", () => {
+    expect(say({ ...errors.outOfRange, row: 1234 }, language)).toMatch(
+      /^‹price›, (Zeile 1\.234|row 1,234), /,
+    );
+    expect(say({ ...errors.notANumber, row: 7 }, language)).toMatch(/^‹price›, (Zeile|row) 7, /);
   });
 
   test("a long text is cut", () => {

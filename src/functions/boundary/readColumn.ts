@@ -1,9 +1,6 @@
-import { fail, succeed, type DomainError, type Result } from "../../domain/Result";
+import { succeed, type DomainError, type Result } from "../../domain/Result";
+import { columnCells } from "./columnCells";
 import { readNumber } from "./readNumber";
-import { sizeOf } from "./sizeOf";
-
-/** As many as a sheet has rows. */
-const MOST_CELLS = 1_048_576;
 
 export interface Column {
   /** NaN where the cell holds no number. */
@@ -19,27 +16,19 @@ export interface Column {
  * cell does not spoil the others, so it becomes a fault of its row.
  */
 export function readColumn(argument: string, range: unknown): Result<Column> {
-  const cells = Array.isArray(range) ? range : [range];
-  const { rows, columns } = sizeOf(cells);
-  if (rows > 1 && columns > 1) return fail({ kind: "notAColumn", argument, rows, columns });
-
-  const count = Math.max(rows, columns);
-  if (count > MOST_CELLS) return fail({ kind: "tooManyRows", argument, rows: count, limit: MOST_CELLS });
-
-  const values = new Float64Array(count);
+  const column = columnCells(argument, range);
+  if (!column.ok) return column;
+  const { cells, isRow } = column.value;
+  const values = new Float64Array(cells.length);
   const faults = new Map<number, DomainError>();
-  let position = 0;
-  for (const row of cells) {
-    for (const cell of Array.isArray(row) ? row : [row]) {
-      const number = readNumber(argument, cell);
-      if (number.ok) {
-        values[position] = number.value;
-      } else {
-        values[position] = NaN;
-        faults.set(position, number.error);
-      }
-      position++;
+  for (let row = 0; row < cells.length; row++) {
+    const number = readNumber(argument, cells[row]);
+    if (number.ok) {
+      values[row] = number.value;
+    } else {
+      values[row] = NaN;
+      faults.set(row, number.error);
     }
   }
-  return succeed({ values, faults, isRow: columns > 1 });
+  return succeed({ values, faults, isRow });
 }

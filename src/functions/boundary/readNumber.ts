@@ -13,10 +13,11 @@ export function readNumber(argument: string, cell: unknown): Result<number> {
 }
 
 /** An error cell arrives as an object with Excel's name of the error. */
-function isErrorValue(cell: unknown): cell is { readonly code: string } {
+export function isErrorValue(cell: unknown): cell is { readonly code: string } {
   return typeof cell === "object" && cell !== null && "code" in cell && typeof cell.code === "string";
 }
 
+/** A cell as a sentence quotes it. */
 function shown(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }

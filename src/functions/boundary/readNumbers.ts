@@ -1,6 +1,6 @@
-import { fail, succeed, type Result } from "../../domain/Result";
+import { succeed, type Result } from "../../domain/Result";
 import { readNumber } from "./readNumber";
-import { sizeOf } from "./sizeOf";
+import { singleCell } from "./singleCell";
 
 /**
  * Reads the scalar arguments of a formula, given under their names. A blank or omitted argument is 0;
@@ -11,16 +11,11 @@ export function readNumbers<Name extends string>(
 ): Result<Record<Name, number>> {
   const numbers: Partial<Record<Name, number>> = {};
   for (const name of Object.keys(args) as Name[]) {
-    const number = readScalar(name, args[name]);
+    const cell = singleCell(name, args[name]);
+    if (!cell.ok) return cell;
+    const number = readNumber(name, cell.value);
     if (!number.ok) return number;
     numbers[name] = number.value;
   }
   return succeed(numbers as Record<Name, number>);
-}
-
-function readScalar(argument: string, cell: unknown): Result<number> {
-  if (!Array.isArray(cell)) return readNumber(argument, cell);
-  const { rows, columns } = sizeOf(cell);
-  if (rows !== 1 || columns !== 1) return fail({ kind: "notASingleCell", argument, rows, columns });
-  return readNumber(argument, cell.flat()[0]);
 }

@@ -8,8 +8,12 @@ export interface ErrorTexts {
   /** A number or another cell value, in the language's notation. */
   readonly value: (value: string) => string;
   readonly count: (count: number) => string;
+  /** One cell of a column argument: "prices, row 7". */
+  readonly inRow: (argument: string, row: string) => string;
   readonly notANumber: (argument: string, value: string) => string;
   readonly outOfRange: (argument: string, value: string, allowed: string) => string;
+  readonly aboveLimit: (argument: string, value: string, limit: string, of: string) => string;
+  readonly belowLimit: (argument: string, value: string, limit: string, of: string) => string;
   readonly allowed: { readonly [allowed in Allowed]: string };
   /** Said after `outOfRange` where 5 was probably meant as 5 %. */
   readonly fractionHint: string;

@@ -14,8 +14,13 @@ const counts = new Intl.NumberFormat("de-DE");
 export const de: ErrorTexts = {
   value: (value) => (Number.isNaN(Number(value)) ? value : value.replace(".", ",")),
   count: (count) => counts.format(count),
+  inRow: (argument, row) => `${argument}, Zeile ${row},`,
   notANumber: (argument, value) => `${argument} ist „${value}“. Erlaubt ist nur eine Zahl.`,
   outOfRange: (argument, value, allowed) => `${argument} ist ${value}. Erlaubt ist ${allowed}.`,
+  aboveLimit: (argument, value, limit, of) =>
+    `${argument} ist ${value}. Erlaubt ist höchstens ${limit} (${of}).`,
+  belowLimit: (argument, value, limit, of) =>
+    `${argument} ist ${value}. Erlaubt ist mindestens ${limit} (${of}).`,
   allowed: {
     zeroOrMore: "eine Zahl ab 0",
     aboveZero: "eine Zahl über 0",
@@ -23,6 +28,12 @@ export const de: ErrorTexts = {
     date: "ein Datum vom 01.01.1900 bis zum 31.12.9999",
     finite: "eine Zahl, die Excel darstellen kann",
     bins: "eine ganze Zahl von 2 bis 9",
+    wholeZeroOrMore: "eine ganze Zahl ab 0",
+    curvePoints: "eine ganze Zahl ab 3",
+    growth: "eine Rate über −1 (−100 %)",
+    zeroToTen: "eine Zahl von 0 bis 10",
+    ratingScale: "eine ganze Zahl von 5 bis 10",
+    rfmCode: "ein RFM-Code von 111 bis 555 aus Ziffern von 1 bis 5",
   },
   fractionHint: "Anteile werden als Dezimalzahl oder mit % angegeben: 0,05 für 5 %.",
   notAnOption: (argument, value, options) =>
@@ -39,6 +50,16 @@ export const de: ErrorTexts = {
   noAnswer: {
     neverBreaksEven:
       "Die Gewinnschwelle wird nie erreicht: Der Preis ist nicht höher als die variablen Kosten je Einheit.",
+    mixNeverBreaksEven:
+      "Die Gewinnschwelle wird nie erreicht: In diesem Mix bringt ein Stück im Schnitt keinen Deckungsbeitrag.",
+    customersNeverBreakEven:
+      "Die Gewinnschwelle wird nie erreicht: Ein Kunde ist nicht mehr wert, als es kostet, ihn zu gewinnen.",
+    neverPaysBack: "Die Ausgabe fließt nie zurück: Die kumulierten Zahlungen bleiben unter null.",
+    diverges:
+      "Der Wert wächst ohne Grenze: Bindung und Wachstum sind zusammen nicht kleiner als der Diskontfaktor.",
+    noRating: "Es gibt keine Antwort auf der Skala.",
+    negativeValues: "Es gibt keine Antwort für negative Werte: Anteile haben dann keinen Sinn.",
+    noRows: "Die Spalten enthalten keine Zeile, die zählt.",
     noAnnualRate:
       "Es gibt keine jährliche Rendite: Der Verlust ist größer als die Kosten (ROI unter −100 %).",
     tooLarge: "Das Ergebnis ist größer als jede Zahl, die Excel darstellen kann.",

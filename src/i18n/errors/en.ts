@@ -5,8 +5,12 @@ const counts = new Intl.NumberFormat("en-US");
 export const en: ErrorTexts = {
   value: (value) => value,
   count: (count) => counts.format(count),
+  inRow: (argument, row) => `${argument}, row ${row},`,
   notANumber: (argument, value) => `${argument} is “${value}”. Only a number is allowed.`,
   outOfRange: (argument, value, allowed) => `${argument} is ${value}. Allowed is ${allowed}.`,
+  aboveLimit: (argument, value, limit, of) => `${argument} is ${value}. Allowed is at most ${limit} (${of}).`,
+  belowLimit: (argument, value, limit, of) =>
+    `${argument} is ${value}. Allowed is at least ${limit} (${of}).`,
   allowed: {
     zeroOrMore: "a number of 0 or more",
     aboveZero: "a number above 0",
@@ -14,6 +18,12 @@ export const en: ErrorTexts = {
     date: "a date from 1900-01-01 to 9999-12-31",
     finite: "a number that Excel can show",
     bins: "a whole number from 2 to 9",
+    wholeZeroOrMore: "a whole number of 0 or more",
+    curvePoints: "a whole number of 3 or more",
+    growth: "a rate above −1 (−100 %)",
+    zeroToTen: "a number from 0 to 10",
+    ratingScale: "a whole number from 5 to 10",
+    rfmCode: "an RFM code from 111 to 555 of digits from 1 to 5",
   },
   fractionHint: "Write fractions as a decimal number or with %: 0.05 for 5 %.",
   notAnOption: (argument, value, options) =>
@@ -28,6 +38,15 @@ export const en: ErrorTexts = {
   tooManyRows: (argument, rows, limit) => `${argument} has ${rows} cells. At most ${limit} are allowed.`,
   noAnswer: {
     neverBreaksEven: "The break-even is never reached: the price does not exceed the variable cost per unit.",
+    mixNeverBreaksEven:
+      "The break-even is never reached: in this mix a unit adds no contribution on average.",
+    customersNeverBreakEven:
+      "The break-even is never reached: a customer is worth no more than it costs to win one.",
+    neverPaysBack: "The outlay never flows back: the cumulated payments stay below zero.",
+    diverges: "The value grows without limit: retention and growth together outrun the discount rate.",
+    noRating: "There is no answer on the scale.",
+    negativeValues: "There is no answer for negative values: shares have no meaning then.",
+    noRows: "The columns hold no row that counts.",
     noAnnualRate: "There is no annual return: the loss is larger than the cost (ROI below −100 %).",
     tooLarge: "The result is larger than any number that Excel can show.",
   },

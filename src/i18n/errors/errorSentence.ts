@@ -26,7 +26,7 @@ export function errorSentence(
   const texts = TEXTS[language];
   if (error.kind === "noAnswer") return texts.noAnswer[error.reason];
 
-  const argument = argumentName(error.argument);
+  const argument = whichCell(error, argumentName(error.argument), texts);
   switch (error.kind) {
     case "notANumber":
       return texts.notANumber(argument, shorten(error.value));
@@ -35,6 +35,14 @@ export function errorSentence(
       const meantAsPercent = error.allowed === "fraction" && Number(error.value) > 1;
       return meantAsPercent ? `${sentence} ${texts.fractionHint}` : sentence;
     }
+    case "aboveLimit":
+    case "belowLimit":
+      return texts[error.kind](
+        argument,
+        texts.value(error.value),
+        texts.value(error.limit),
+        error.of.map(argumentName).join(" + "),
+      );
     case "notAnOption":
       return texts.notAnOption(argument, texts.value(shorten(error.value)), error.options);
     case "errorValue":
@@ -55,6 +63,10 @@ export function errorSentence(
     case "zeroDenominator":
       return texts.zeroDenominator(argument);
   }
+}
+
+function whichCell(error: DomainError, argument: string, texts: ErrorTexts): string {
+  return "row" in error && error.row !== undefined ? texts.inRow(argument, texts.count(error.row)) : argument;
 }
 
 function shorten(value: string): string {

@@ -223,6 +223,11 @@ export const de = {
     nothingChanged: "An der Arbeitsmappe wurde nichts geändert.",
     details: "Technische Angaben",
     emptySelection: "Die Auswahl ist leer. Eine Zelle in einer Kunden- oder Auftragstabelle anklicken.",
+    noSuchRange: "Diese Adresse gibt es in der Mappe nicht. Beispiele: B2, B2:B9, Kunden!B2.",
+    occupied: (cells: string) =>
+      `In ${cells} steht schon etwas. Eine leere Zelle wählen oder das Überschreiben erlauben.`,
+    protectedSheet:
+      "Das Blatt ist geschützt. Blattschutz aufheben oder eine Zelle auf einem anderen Blatt wählen.",
     severalAreas: "Es sind mehrere Bereiche markiert. Nur einen zusammenhängenden Bereich markieren.",
     protectedWorkbook:
       "Die Struktur der Arbeitsmappe ist geschützt, deshalb lassen sich keine Blätter anlegen. " +

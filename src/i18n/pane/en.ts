@@ -217,6 +217,10 @@ export const en: PaneTexts = {
     nothingChanged: "Nothing in the workbook was changed.",
     details: "Technical details",
     emptySelection: "The selection is empty. Click a cell in a customer or order table.",
+    noSuchRange: "This address does not exist in the workbook. Examples: B2, B2:B9, Customers!B2.",
+    occupied: (cells: string) =>
+      `There is something in ${cells} already. Choose an empty cell or allow overwriting.`,
+    protectedSheet: "The sheet is protected. Remove the protection or choose a cell on another sheet.",
     severalAreas: "Several areas are selected. Select one connected area only.",
     protectedWorkbook:
       "The structure of the workbook is protected, so no sheet can be added. " +

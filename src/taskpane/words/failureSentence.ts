@@ -45,9 +45,13 @@ function workbookSentence(reason: WorkbookFailure, detail: string, texts: PaneTe
       return texts.run.cancelled;
     case "cleanUpFailed":
       return texts.failures.cleanUpFailed(detail);
+    case "occupied":
+      return texts.failures.occupied(detail);
     case "emptySelection":
     case "severalAreas":
     case "protectedWorkbook":
+    case "protectedSheet":
+    case "noSuchRange":
     case "cellEditing":
     case "tooLarge":
     case "hostFailure":

@@ -1,0 +1,34 @@
+import { fail, succeed, type DomainError, type Result } from "../../domain/Result";
+import { readColumns, type Columns } from "./readColumns";
+
+/**
+ * Reads column arguments of a formula whose result does not stand beside its rows: one wrong cell makes
+ * the whole result wrong, so the first one is the error, with its row.
+ */
+export function readWholeColumns<Name extends string, Optional extends string = never>(
+  args: Readonly<Record<Name, unknown>>,
+  optional?: Readonly<Record<Optional, unknown>>,
+): Result<Columns<Name | Optional>> {
+  const columns = readColumns<Name, Optional>(args, optional);
+  if (!columns.ok) return columns;
+  const fault = firstFault(columns.value.faults);
+  return fault ? fail(fault) : succeed(columns.value);
+}
+
+/** The fault that stands highest, with its row as the user counts, from 1. */
+export function firstFault(faults: ReadonlyMap<number, DomainError>): DomainError | null {
+  if (faults.size === 0) return null;
+  const row = Math.min(...faults.keys());
+  return inRow(faults.get(row) as DomainError, row);
+}
+
+function inRow(fault: DomainError, row: number): DomainError {
+  switch (fault.kind) {
+    case "notANumber":
+    case "outOfRange":
+    case "errorValue":
+      return { ...fault, row: row + 1 };
+    default:
+      return fault;
+  }
+}
