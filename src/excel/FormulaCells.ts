@@ -14,7 +14,9 @@ export interface FormulaCells {
 
   /**
    * The values of a range as a formula gets them. `noSuchRange` where the address names no cells of this
-   * workbook. Whole columns shrink to the used range; large ranges are read in pieces.
+   * workbook; without a sheet it means the active one. A defined name, a table and a column of a table
+   * (`Kunden[Umsatz]`) are understood, too. Whole columns reach from row 1 to the last row their sheet uses,
+   * so that they are equally long; large ranges are read in pieces.
    */
   readValues(address: string, signal?: AbortSignal): Promise<ArgumentValue[][]>;
 
@@ -22,15 +24,17 @@ export interface FormulaCells {
   separators(): Promise<Separators>;
 
   /**
-   * The rows of data that a cell stands among: the Excel table it is in, else the block of filled cells
-   * around it without its header. Null where the cell stands alone.
+   * The rows of data that a cell stands among: the Excel table it is in or directly to the right of, else
+   * the block of filled cells around it without its header. Null where the cell stands alone, where a header
+   * has no rows, and where the block leaves no column free.
    */
   rowsAround(address: string): Promise<RowBlock | null>;
 
   /**
    * Writes formulas in one step, one below the other from the target downwards, and an optional heading
    * above them; all of them or none. Cells that hold something are left alone, and the step is refused
-   * with `occupied` and their address, unless `overwrite` says otherwise.
+   * with `occupied` and their address, unless `overwrite` says otherwise. After a failure what was written
+   * is taken back; `restoreFailed` says that this was not possible.
    *
    * @returns The address of the formulas written.
    */

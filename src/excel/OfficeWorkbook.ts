@@ -3,6 +3,7 @@ import { describeSelection } from "./describeSelection";
 import { readSelection } from "./readSelection";
 import { runInExcel } from "./runInExcel";
 import { freeSheetNames } from "./sheetNames";
+import { watchSelection } from "./watchSelection";
 import type { BlockSink, RunControl, SelectionInfo, Workbook } from "./Workbook";
 import { readSetting, saveSetting } from "./workbookSettings";
 import { writeSheets } from "./writeSheets";
@@ -13,21 +14,8 @@ export class OfficeWorkbook implements Workbook {
     return describeSelection();
   }
 
-  async onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
-    const registration = await runInExcel(async (context) => {
-      const added = context.workbook.onSelectionChanged.add(async () => listener());
-      await context.sync();
-      return added;
-    });
-    return () =>
-      runInExcel(
-        async (context) => {
-          registration.remove();
-          await context.sync();
-        },
-        // A handler can be removed only in the context it was added in.
-        { previousObjects: registration.context },
-      );
+  onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
+    return watchSelection(listener);
   }
 
   readSelection(sink: BlockSink, control: RunControl, maxRows?: number): Promise<void> {

@@ -83,7 +83,9 @@ export type WorkbookFailure =
   /** Excel reported something else; `detail` has its words. */
   | "hostFailure"
   /** As hostFailure, and the sheets named in `detail` could not be removed again. */
-  | "cleanUpFailed";
+  | "cleanUpFailed"
+  /** As hostFailure, and the cells at the address in `detail` could not be put back as they were. */
+  | "restoreFailed";
 
 export class WorkbookError extends Error {
   constructor(

@@ -36,3 +36,17 @@ export function zoneAddress({ rowIndex, columnIndex, rowCount, columnCount }: Ce
 export function withoutSheet(address: string): string {
   return address.replace(/('(?:[^']|'')*'|[^'!,]+)!/g, "");
 }
+
+/**
+ * An address divided into the name of its sheet, null where it has none, and what is meant there.
+ *
+ * @example
+ * splitAddress("'Miller''s list'!A:C") // => { sheet: "Miller's list", cells: "A:C" }
+ * splitAddress("B2") // => { sheet: null, cells: "B2" }
+ */
+export function splitAddress(address: string): { readonly sheet: string | null; readonly cells: string } {
+  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(address.trim());
+  if (!parts) return { sheet: null, cells: address.trim() };
+  const [, quoted, plain, cells] = parts;
+  return { sheet: quoted?.replace(/''/g, "'") ?? plain, cells: cells.trim() };
+}

@@ -26,7 +26,7 @@ export function formatOf(cell: PlannedCell, columnFormat: string): string {
  * break), as a mark of its own (`'`, `#N/A`), or as a number, date or truth value (`0012`, `1-2`,
  * `May 5`, `WAHR`). It rather says so once too often.
  */
-function isMistakable(text: string): boolean {
+export function isMistakable(text: string): boolean {
   if (text === "") return false;
   if (!/^[\p{L}\p{Nd}]/u.test(text)) return true;
   // No number or date is that long, and older Excels show long text in the text format as "####".

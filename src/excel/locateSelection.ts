@@ -1,4 +1,4 @@
-import type { CellZone } from "./CellZone";
+import { zoneOf, zoneProperties, type CellZone } from "./CellZone";
 import { withoutSheet } from "./cellAddress";
 
 /** What is marked, and the block of cells that is meant by it. */
@@ -11,8 +11,6 @@ export interface LocatedSelection {
   /** Null where several areas are marked, or no value is in the block. */
   readonly block: CellZone | null;
 }
-
-const zoneProperties = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * Finds the block that the selection means, without reading a single value:
@@ -43,8 +41,8 @@ export async function locateSelection(context: Excel.RequestContext): Promise<Lo
     areaCount: marked.areaCount,
   };
   if (marked.areaCount > 1) return { ...selection, block: null };
-  if (area.rowCount > 1 || area.columnCount > 1) return { ...selection, block: zoneOf(usedArea) };
-  if (tableCount.value === 0) return { ...selection, block: zoneOf(usedRegion) };
+  if (area.rowCount > 1 || area.columnCount > 1) return { ...selection, block: zoneOrNull(usedArea) };
+  if (tableCount.value === 0) return { ...selection, block: zoneOrNull(usedRegion) };
   return { ...selection, block: await tableZone(context, tables.getFirst()) };
 }
 
@@ -56,14 +54,10 @@ async function tableZone(context: Excel.RequestContext, table: Excel.Table): Pro
   used.load("address");
   await context.sync();
   if (used.isNullObject) return null;
-  const zone = rectangle(range);
+  const zone = zoneOf(range);
   return table.showTotals ? { ...zone, rowCount: zone.rowCount - 1 } : zone;
 }
 
-function zoneOf(range: Excel.Range): CellZone | null {
-  return range.isNullObject ? null : rectangle(range);
-}
-
-function rectangle({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellZone {
-  return { rowIndex, columnIndex, rowCount, columnCount };
+function zoneOrNull(range: Excel.Range): CellZone | null {
+  return range.isNullObject ? null : zoneOf(range);
 }

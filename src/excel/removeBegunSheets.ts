@@ -1,9 +1,6 @@
-import { runInExcel } from "./runInExcel";
+import { runUntilDone } from "./runUntilDone";
 import { foldCase } from "./sheetNames";
 import type { WorkbookBefore } from "./WorkbookBefore";
-
-/** Milliseconds before each attempt: what hinders Excel has often passed a moment later. */
-const pauses = [0, 300, 1_000];
 
 /**
  * Removes the sheets that an unfinished report has begun, and shows what was shown before.
@@ -22,24 +19,14 @@ export async function removeBegunSheets(
   added: readonly string[] | null,
 ): Promise<readonly string[]> {
   let remaining = planned;
-  const remove = async (context: Excel.RequestContext) => {
+  const isDone = await runUntilDone(async (context) => {
     const begun = added ? await findById(context, added) : await findByName(context, before, planned);
     remaining = begun.map((sheet) => sheet.name);
     await showEarlierSheet(context, before, begun);
     for (const sheet of begun) sheet.delete();
     await context.sync();
-  };
-  for (const pause of pauses) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    try {
-      // While a cell is being edited Excel answers nothing; it then does this when the user is done.
-      await runInExcel(remove, { delayForCellEdit: true });
-      return [];
-    } catch {
-      // What failed first is reported, not what failed while clearing up after it.
-    }
-  }
-  return remaining;
+  });
+  return isDone ? [] : remaining;
 }
 
 async function findById(context: Excel.RequestContext, ids: readonly string[]): Promise<Excel.Worksheet[]> {

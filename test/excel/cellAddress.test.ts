@@ -1,4 +1,4 @@
-import { columnName, withoutSheet, zoneAddress } from "../../src/excel/cellAddress";
+import { columnName, splitAddress, withoutSheet, zoneAddress } from "../../src/excel/cellAddress";
 
 // XFD is the last column of a sheet, AAA the first with three letters: "Excel specifications and limits".
 test.each([
@@ -26,4 +26,16 @@ test.each([
   ["'a, b'!A1,'a, b'!C1:C9", "A1,C1:C9"],
 ])("%s without its sheet is %s", (address, plain) => {
   expect(withoutSheet(address)).toBe(plain);
+});
+
+test.each([
+  ["B2", null, "B2"],
+  [" Kunden!$B$2:C9 ", "Kunden", "$B$2:C9"],
+  ["'Kunden 2026'!B:B", "Kunden 2026", "B:B"],
+  ["'Müller''s, Söhne!'!A1", "Müller's, Söhne!", "A1"],
+  ["Kunden[Umsatz]", null, "Kunden[Umsatz]"],
+  ["Kunden!", "Kunden", ""],
+  ["'half!A1", null, "'half!A1"],
+])("%s is divided into sheet %p and %s", (address, sheet, cells) => {
+  expect(splitAddress(address)).toEqual({ sheet, cells });
 });

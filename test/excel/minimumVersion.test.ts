@@ -1,4 +1,5 @@
 /** @jest-environment ./test/support/OfficeEnvironment.ts */
+import { OfficeFormulaCells } from "../../src/excel/OfficeFormulaCells";
 import { OfficeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { ExcelHost } from "../../src/workbench/host/ExcelHost";
 import { MemoryEngine } from "../../src/workbench/host/MemoryEngine";
@@ -25,5 +26,14 @@ test("an Excel of the declared minimum, ExcelApi 1.13, can do everything", async
   expect(rows).toBe(21);
   await workbook.saveSetting("mapping", { customer: "B" });
   expect(await workbook.readSetting("mapping")).toEqual({ customer: "B" });
+
+  const cells = new OfficeFormulaCells();
+  expect((await cells.selection()).cell).toBe("Ranking!B5");
+  expect(await cells.readValues("Ranking!A3:B4")).toHaveLength(2);
+  expect((await cells.separators()).argument).toBe(";");
+  const around = await cells.rowsAround("Ranking!B5");
+  const insertion = { target: around?.nextColumn ?? "", formulas: ["=1+1"], heading: "Sum" };
+  expect(await cells.insert(insertion)).toBe("Ranking!F4");
+  expect(await cells.insert({ ...insertion, overwrite: true })).toBe("Ranking!F4");
   expect(host.refused).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { OfficeFormulaCells } from "../../src/excel/OfficeFormulaCells";
 import { OfficeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { ExcelHost, type ExcelHostOptions } from "../../src/workbench/host/ExcelHost";
 import { MemoryEngine } from "../../src/workbench/host/MemoryEngine";
@@ -16,6 +17,7 @@ export async function openWorkbook(options: ExcelHostOptions = {}): Promise<Open
 /** What a test does with a workbook as its user, and looks up behind the add-in's back. */
 export class OpenWorkbook {
   readonly workbook = new OfficeWorkbook();
+  readonly cells = new OfficeFormulaCells();
 
   constructor(
     readonly engine: MemoryEngine,
@@ -104,9 +106,13 @@ export class OpenWorkbook {
 
   private cellsOf(id: string) {
     const used = this.engine.usedZone(id, false);
-    return (
-      used && { used, formulas: this.engine.formulas(id, used), formats: this.engine.numberFormats(id, used) }
-    );
+    if (!used) return null;
+    return {
+      used,
+      values: this.engine.values(id, used),
+      formulas: this.engine.formulas(id, used),
+      formats: this.engine.numberFormats(id, used),
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/OfficeEnvironment.ts */
 import type { CellChunk, SourceBlock } from "../../src/report/CellChunk";
-import { rowsPerChunk } from "../../src/excel/readSelection";
+import { rowsPerChunk } from "../../src/excel/readChunks";
 import type { BlockSink, RunControl } from "../../src/excel/Workbook";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 

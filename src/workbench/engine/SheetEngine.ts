@@ -15,6 +15,7 @@ import { dispatchOrThrow } from "./dispatchOrThrow";
 import { toExcelError } from "./excelErrors";
 import { toExcelFormat } from "./numberFormat";
 import { openModel } from "./openModel";
+import { spillZone } from "./spillZone";
 import { drawTable, removeTable } from "./tables";
 import { usedZone } from "./usedZone";
 import { withUpperCaseFunctions } from "./upperCaseFunctions";
@@ -173,6 +174,10 @@ export class SheetEngine implements WorkbookEngine {
     return mapCells(zone, (row, col) =>
       toExcelFormat(this.model.getters.getCell({ sheetId, row, col })?.format),
     );
+  }
+
+  spillZone(sheetId: string, row: number, col: number): Zone | null {
+    return spillZone(this.model, { sheetId, row, col });
   }
 
   write(sheetId: string, zone: Zone, contents: readonly (readonly (CellValue | null)[])[]): void {

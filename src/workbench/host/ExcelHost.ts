@@ -10,7 +10,7 @@ import type { BlankAs } from "./functions/prepareArguments";
 import { utf8Length } from "./HostRequest";
 import type { HostRequest } from "./HostRequest";
 import { typeTable } from "./members/typeTable";
-import { cultureOf } from "./model/culture";
+import { cultureOf, type OwnSeparators } from "./model/culture";
 import { WorkbookModel } from "./model/WorkbookModel";
 import { appContext } from "./protocol/appContext";
 import { Conversation } from "./protocol/Conversation";
@@ -24,6 +24,8 @@ export interface ExcelHostOptions {
   readonly uiLocale?: "de-DE" | "en-US";
   /** Region of the user, for separators and dates; the interface's language unless said otherwise. */
   readonly dataLocale?: string;
+  /** Separators set in Excel's own options; the system's are in force where there are none. */
+  readonly ownSeparators?: OwnSeparators;
   /** The highest version of the ExcelApi that office.js may use. */
   readonly excelApi?: string;
   /** How blank cells reach custom functions. */
@@ -65,7 +67,10 @@ export class ExcelHost {
   ) {
     this.uiLocale = options.uiLocale ?? "de-DE";
     this.dataLocale = options.dataLocale ?? this.uiLocale;
-    this.workbook = new WorkbookModel(engine, cultureOf(this.uiLocale, this.dataLocale));
+    this.workbook = new WorkbookModel(
+      engine,
+      cultureOf(this.uiLocale, this.dataLocale, options.ownSeparators),
+    );
     for (const [key, value] of Object.entries(options.settings ?? {})) this.workbook.settings.put(key, value);
     this.functions = new CustomFunctions((messages) => {
       for (const conversation of this.conversations) conversation.sendRichApiMessages(messages);

@@ -98,6 +98,11 @@ export class MemoryEngine implements WorkbookEngine {
     return this.sheet(sheetId).numberFormats(area);
   }
 
+  /** Nothing is calculated here, so nothing spills. */
+  spillZone(): null {
+    return null;
+  }
+
   write(sheetId: string, area: Zone, contents: readonly (readonly (CellValue | null)[])[]): void {
     const sheet = this.sheet(sheetId);
     for (const [down, row] of contents.entries()) {

@@ -26,6 +26,8 @@ export interface WorkbookEngine {
   /** What the cells show on screen. */
   text(sheetId: string, zone: Zone): string[][];
   numberFormats(sheetId: string, zone: Zone): string[][];
+  /** The block that one formula fills, its own cell at the top left, where this cell is part of one. */
+  spillZone(sheetId: string, row: number, column: number): Zone | null;
   /**
    * Writes as if typed in en-US (a string that starts with `=` is a formula), except into cells
    * formatted `@`, which keep any string as text. `null` leaves a cell as it is, `""` empties it.

@@ -69,6 +69,15 @@ test("the used zone follows what is written and cleared", () => {
   expect(engine.usedZone(sheet, true)).toEqual(zone(4, 2, 4, 2));
 });
 
+test("a cell is not in use because of the format that every cell has", () => {
+  const engine = new MemoryEngine();
+  const sheet = engine.activeSheet();
+  engine.setNumberFormats(sheet, zone(3, 3, 3, 4), [["0.00", "General"]]);
+  expect(engine.usedZone(sheet, false)).toEqual(zone(3, 3, 3, 3));
+  engine.setNumberFormats(sheet, zone(3, 3, 3, 3), [["General"]]);
+  expect(engine.usedZone(sheet, false)).toBeNull();
+});
+
 test("looks lie in layers, the latest on top, until they are cleared", () => {
   const engine = new MemoryEngine();
   const sheet = engine.activeSheet();

@@ -32,6 +32,22 @@ test("the culture tells the separators and patterns of the region", async () => 
   });
 });
 
+test.each([
+  [{ decimalSeparator: ".", groupSeparator: "'" }, ".", "'", false],
+  [undefined, ",", ".", true],
+])("with %j in Excel's own options the system's separators stay known", async (ownSeparators, ...facts) => {
+  await excelInMemory({ uiLocale: "de-DE", ownSeparators });
+  await Excel.run(async (context) => {
+    const { application } = context.workbook;
+    application.load("decimalSeparator,thousandsSeparator,useSystemSeparators");
+    application.cultureInfo.numberFormat.load("numberDecimalSeparator");
+    await context.sync();
+    const { decimalSeparator, thousandsSeparator, useSystemSeparators } = application;
+    expect([decimalSeparator, thousandsSeparator, useSystemSeparators]).toEqual(facts);
+    expect(application.cultureInfo.numberFormat.numberDecimalSeparator).toBe(",");
+  });
+});
+
 test("new sheets, tables and charts get the names of the interface's language", async () => {
   await excelInMemory({ uiLocale: "de-DE" });
   await Excel.run(async (context) => {

@@ -48,6 +48,7 @@ const range = membersOf<RangeObject>({
     NumberFormatCategories: {
       get: (self) => self.numberFormats()?.map((row) => row.map(numberFormatCategory)) ?? null,
     },
+    HasSpill: { get: hasSpill },
     RowHidden: {
       get: ({ sheet, zone: area }) => sharedState(sheet.hiddenRows, area.top, area.bottom),
       set: ({ sheet, zone: area }, hidden) =>
@@ -96,6 +97,7 @@ const range = membersOf<RangeObject>({
     GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0)),
     GetSurroundingRegion: (self) =>
       self.on(surroundingRegion(engineOf(self), self.sheet.liveId(), self.zone)),
+    GetSpillParentOrNullObject: spillParent,
     GetTables: (self, args) =>
       part("TableScopedCollection", { ranges: [self], fullyContained: args.flag(0) }),
     GetVisibleView: (self) => visibleView(self),
@@ -174,6 +176,27 @@ function nonBlank(cells: readonly (readonly CellValue[])[]): Zone | null {
     }
   }
   return tight;
+}
+
+/** Whether all cells, or none, are part of a spill; null where some are. */
+function hasSpill({ sheet, zone: area }: RangeObject): boolean | null {
+  const id = sheet.liveId();
+  let spilled = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (sheet.workbook.engine.spillZone(id, row, column)) spilled++;
+    }
+  }
+  if (spilled === 0) return false;
+  return spilled === cellCount(area) ? true : null;
+}
+
+/** Documented as null for more than one cell and for a cell that nothing spills into. */
+function spillParent({ sheet, zone: area }: RangeObject): RangeObject | null {
+  if (cellCount(area) > 1) return null;
+  const spill = sheet.workbook.engine.spillZone(sheet.liveId(), area.top, area.left);
+  const isAnchor = spill?.top === area.top && spill.left === area.left;
+  return spill && !isAnchor ? cellAt(sheet, spill.top, spill.left) : null;
 }
 
 function dataValidation(self: RangeObject): DataValidation {

@@ -89,9 +89,9 @@ const application = membersOf<Part<WorkbookModel>>({
       },
     },
     CalculationState: { get: () => "Done" },
-    DecimalSeparator: { get: ({ of }) => of.culture.decimalSeparator },
-    ThousandsSeparator: { get: ({ of }) => of.culture.groupSeparator },
-    UseSystemSeparators: { get: () => true },
+    DecimalSeparator: { get: ({ of }) => (of.culture.own ?? of.culture).decimalSeparator },
+    ThousandsSeparator: { get: ({ of }) => (of.culture.own ?? of.culture).groupSeparator },
+    UseSystemSeparators: { get: ({ of }) => of.culture.own === null },
   },
   objects: { CultureInfo: ({ of }) => part("CultureInfo", of) },
   methods: {

@@ -47,10 +47,12 @@ export class MemorySheet {
     });
   }
 
-  setNumberFormat(row: number, column: number, format: string): void {
+  /** As in Excel a cell is not in use because it has the format that every cell has. */
+  setNumberFormat(row: number, column: number, code: string): void {
+    const format = code === "General" ? undefined : code;
     const formats = this.formats.get(row);
     if (formats) formats[column] = format;
-    else {
+    else if (format !== undefined) {
       const fresh: string[] = [];
       fresh[column] = format;
       this.formats.set(row, fresh);

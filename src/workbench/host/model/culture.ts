@@ -1,8 +1,10 @@
 /** What Excel says of the user's region, and the names it gives new things in the user's language. */
 export interface Culture {
   readonly name: string;
+  /** Of the system; `own` takes their place where Excel's options say so. */
   readonly decimalSeparator: string;
   readonly groupSeparator: string;
+  readonly own: OwnSeparators | null;
   readonly dateSeparator: string;
   readonly shortDatePattern: string;
   readonly longDatePattern: string;
@@ -14,10 +16,20 @@ export interface Culture {
   readonly chartName: string;
 }
 
+export interface OwnSeparators {
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+}
+
 /** Separators and patterns follow the data locale, names the language of the interface. */
-export function cultureOf(uiLocale: string, dataLocale: string): Culture {
+export function cultureOf(uiLocale: string, dataLocale: string, own: OwnSeparators | null = null): Culture {
   const names = uiLocale.startsWith("de") ? GERMAN_NAMES : ENGLISH_NAMES;
-  return { ...(dataLocale.startsWith("de") ? GERMAN_REGION : AMERICAN_REGION), name: dataLocale, ...names };
+  return { ...regionOf(dataLocale), name: dataLocale, own, ...names };
+}
+
+function regionOf(dataLocale: string): typeof GERMAN_REGION {
+  if (dataLocale === "de-CH") return SWISS_REGION;
+  return dataLocale.startsWith("de") ? GERMAN_REGION : AMERICAN_REGION;
 }
 
 const GERMAN_REGION = {
@@ -29,6 +41,8 @@ const GERMAN_REGION = {
   timeSeparator: ":",
   longTimePattern: "HH:mm:ss",
 };
+
+const SWISS_REGION = { ...GERMAN_REGION, decimalSeparator: ".", groupSeparator: "’" };
 
 const AMERICAN_REGION = {
   decimalSeparator: ".",
