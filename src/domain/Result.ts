@@ -37,6 +37,15 @@ export type DomainError =
       readonly rows: number;
       readonly columns: number;
     }
+  /** A table argument has another number of columns than it needs. */
+  | {
+      readonly kind: "wrongWidth";
+      readonly argument: string;
+      readonly columns: number;
+      readonly expected: number;
+    }
+  /** Two rows of a table argument say the same thing, counted from 1; which one is meant is open. */
+  | { readonly kind: "repeated"; readonly argument: string; readonly row: number; readonly first: number }
   | {
       readonly kind: "differentLength";
       readonly argument: string;
@@ -78,6 +87,8 @@ export type Allowed =
   | "zeroToTen"
   /** The upper end of a rating scale that starts at 1: a whole number from 5 to 10. */
   | "ratingScale"
+  /** None: the factor of a point table has no classes, so that an upper limit has no meaning. */
+  | "noLimit"
   /** A code 100R + 10F + M of scores from 1 to 5. */
   | "rfmCode";
 
@@ -97,8 +108,12 @@ export type NoAnswer =
   | "noRating"
   /** A measure of shares is asked of values of which some are negative. */
   | "negativeValues"
+  /** Shares of a total below zero: all signs would turn. */
+  | "negativeTotal"
   /** The columns hold no row to count. */
   | "noRows"
+  /** The dates lie so far apart that no sheet holds the table. */
+  | "tableTooLarge"
   /** More was lost than was spent (ROI < −100 %): no annual rate leads there. */
   | "noAnnualRate"
   /** The result is larger than the largest number a cell can hold (9.99E+307). */

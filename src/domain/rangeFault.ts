@@ -48,6 +48,8 @@ function isAllowed(value: number, allowed: Allowed): boolean {
       return value >= 0 && value <= 10;
     case "ratingScale":
       return Number.isInteger(value) && value >= 5 && value <= 10;
+    case "noLimit":
+      return value === 0;
     case "rfmCode":
       return Number.isInteger(value) && /^[1-5]{3}$/.test(String(value));
   }

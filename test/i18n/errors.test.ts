@@ -14,6 +14,8 @@ const errors: { readonly [kind in DomainError["kind"]]: Extract<DomainError, { k
   errorValue: { kind: "errorValue", argument: "price", value: "#DIV/0!" },
   notAColumn: { kind: "notAColumn", argument: "values", rows: 3, columns: 2 },
   notASingleCell: { kind: "notASingleCell", argument: "price", rows: 3, columns: 2 },
+  wrongWidth: { kind: "wrongWidth", argument: "points", columns: 2, expected: 3 },
+  repeated: { kind: "repeated", argument: "points", row: 9, first: 4 },
   differentLength: {
     kind: "differentLength",
     argument: "monetary",
@@ -38,6 +40,7 @@ const allowed: { readonly [value in Allowed]: true } = {
   growth: true,
   zeroToTen: true,
   ratingScale: true,
+  noLimit: true,
   rfmCode: true,
 };
 
@@ -49,7 +52,9 @@ const reasons: { readonly [reason in NoAnswer]: true } = {
   diverges: true,
   noRating: true,
   negativeValues: true,
+  negativeTotal: true,
   noRows: true,
+  tableTooLarge: true,
   noAnnualRate: true,
   tooLarge: true,
 };

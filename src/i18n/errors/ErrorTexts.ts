@@ -21,6 +21,8 @@ export interface ErrorTexts {
   readonly errorValue: (argument: string, value: string) => string;
   readonly notAColumn: (argument: string, rows: string, columns: string) => string;
   readonly notASingleCell: (argument: string, rows: string, columns: string) => string;
+  readonly wrongWidth: (argument: string, columns: string, expected: string) => string;
+  readonly repeated: (argument: string, first: string) => string;
   readonly differentLength: (argument: string, length: string, reference: string, expected: string) => string;
   readonly tooManyRows: (argument: string, rows: string, limit: string) => string;
   readonly noAnswer: { readonly [reason in NoAnswer]: string };

@@ -1,13 +1,5 @@
+import { errorName } from "./errorName";
 import type { ErrorTexts } from "./ErrorTexts";
-
-/** What German Excel calls the error values whose names it translates. */
-const ERROR_NAMES: { readonly [english: string]: string } = {
-  "#VALUE!": "#WERT!",
-  "#N/A": "#NV",
-  "#REF!": "#BEZUG!",
-  "#NUM!": "#ZAHL!",
-  "#SPILL!": "#ÜBERLAUF!",
-};
 
 const counts = new Intl.NumberFormat("de-DE");
 
@@ -33,17 +25,21 @@ export const de: ErrorTexts = {
     growth: "eine Rate über −1 (−100 %)",
     zeroToTen: "eine Zahl von 0 bis 10",
     ratingScale: "eine ganze Zahl von 5 bis 10",
+    noLimit: "keine Obergrenze, weil dieser Faktor keine Klassen hat",
     rfmCode: "ein RFM-Code von 111 bis 555 aus Ziffern von 1 bis 5",
   },
   fractionHint: "Anteile werden als Dezimalzahl oder mit % angegeben: 0,05 für 5 %.",
   notAnOption: (argument, value, options) =>
     `${argument} ist ${value}. Erlaubt ist einer der Werte ${options.join(", ")}.`,
   errorValue: (argument, value) =>
-    `${argument} enthält den Fehler ${ERROR_NAMES[value] ?? value}. Erlaubt ist nur eine Zahl.`,
+    `${argument} enthält den Fehler ${errorName(value, "de")}. Erlaubt ist nur eine Zahl.`,
   notAColumn: (argument, rows, columns) =>
     `${argument} hat ${rows} Zeilen und ${columns} Spalten. Erlaubt ist eine einzelne Spalte oder Zeile.`,
   notASingleCell: (argument, rows, columns) =>
     `${argument} hat ${rows} Zeilen und ${columns} Spalten. Erlaubt ist eine einzelne Zelle.`,
+  wrongWidth: (argument, columns, expected) =>
+    `Die Spaltenzahl von ${argument} ist ${columns}. Erlaubt ist ${expected}.`,
+  repeated: (argument, first) => `${argument} wiederholt Zeile ${first}. Erlaubt ist jede Klasse nur einmal.`,
   differentLength: (argument, length, reference, expected) =>
     `${argument} hat ${length} Zellen, ${reference} hat ${expected}. Erlaubt sind nur gleich lange Spalten.`,
   tooManyRows: (argument, rows, limit) => `${argument} hat ${rows} Zellen. Erlaubt sind höchstens ${limit}.`,
@@ -56,10 +52,13 @@ export const de: ErrorTexts = {
       "Die Gewinnschwelle wird nie erreicht: Ein Kunde ist nicht mehr wert, als es kostet, ihn zu gewinnen.",
     neverPaysBack: "Die Ausgabe fließt nie zurück: Die kumulierten Zahlungen bleiben unter null.",
     diverges:
-      "Der Wert wächst ohne Grenze: Bindung und Wachstum sind zusammen nicht kleiner als der Diskontfaktor.",
+      "Der Wert wächst ohne Grenze: Bindung und Wachstum sind zusammen so stark, dass der Zinssatz sie nicht aufwiegt.",
     noRating: "Es gibt keine Antwort auf der Skala.",
     negativeValues: "Es gibt keine Antwort für negative Werte: Anteile haben dann keinen Sinn.",
+    negativeTotal: "Die Summe der Werte ist negativ: Anteile an ihr haben keinen Sinn.",
     noRows: "Die Spalten enthalten keine Zeile, die zählt.",
+    tableTooLarge:
+      "Die Tabelle wird größer als ein Blatt: Die Daten liegen zu weit auseinander für so kurze Perioden.",
     noAnnualRate:
       "Es gibt keine jährliche Rendite: Der Verlust ist größer als die Kosten (ROI unter −100 %).",
     tooLarge: "Das Ergebnis ist größer als jede Zahl, die Excel darstellen kann.",

@@ -23,6 +23,7 @@ export const en: ErrorTexts = {
     growth: "a rate above −1 (−100 %)",
     zeroToTen: "a number from 0 to 10",
     ratingScale: "a whole number from 5 to 10",
+    noLimit: "no upper limit, because this factor has no classes",
     rfmCode: "an RFM code from 111 to 555 of digits from 1 to 5",
   },
   fractionHint: "Write fractions as a decimal number or with %: 0.05 for 5 %.",
@@ -33,6 +34,9 @@ export const en: ErrorTexts = {
     `${argument} has ${rows} rows and ${columns} columns. Allowed is a single column or row.`,
   notASingleCell: (argument, rows, columns) =>
     `${argument} has ${rows} rows and ${columns} columns. Allowed is a single cell.`,
+  wrongWidth: (argument, columns, expected) =>
+    `The number of columns of ${argument} is ${columns}. Allowed is ${expected}.`,
+  repeated: (argument, first) => `${argument} repeats row ${first}. Each class is allowed only once.`,
   differentLength: (argument, length, reference, expected) =>
     `${argument} has ${length} cells, ${reference} has ${expected}. Only columns of equal length are allowed.`,
   tooManyRows: (argument, rows, limit) => `${argument} has ${rows} cells. At most ${limit} are allowed.`,
@@ -46,7 +50,10 @@ export const en: ErrorTexts = {
     diverges: "The value grows without limit: retention and growth together outrun the discount rate.",
     noRating: "There is no answer on the scale.",
     negativeValues: "There is no answer for negative values: shares have no meaning then.",
+    negativeTotal: "The total of the values is negative: shares of it have no meaning.",
     noRows: "The columns hold no row that counts.",
+    tableTooLarge:
+      "The table becomes larger than a sheet: the dates lie too far apart for periods that short.",
     noAnnualRate: "There is no annual return: the loss is larger than the cost (ROI below −100 %).",
     tooLarge: "The result is larger than any number that Excel can show.",
   },

@@ -51,6 +51,10 @@ export function errorSentence(
       return texts.notAColumn(argument, texts.count(error.rows), texts.count(error.columns));
     case "notASingleCell":
       return texts.notASingleCell(argument, texts.count(error.rows), texts.count(error.columns));
+    case "wrongWidth":
+      return texts.wrongWidth(argument, texts.count(error.columns), texts.count(error.expected));
+    case "repeated":
+      return texts.repeated(argument, texts.count(error.first));
     case "differentLength":
       return texts.differentLength(
         argument,
