@@ -1,5 +1,4 @@
-import { Decimal } from "./decimal";
-import { decimalUnits } from "./decimalUnits";
+import { decimalSum } from "./decimalSum";
 
 /**
  * The sum of numbers as a cell shows them, rounded once: 0.1 + 0.2 is 0.3. NaN does not count.
@@ -9,8 +8,5 @@ import { decimalUnits } from "./decimalUnits";
  * exactSum(Float64Array.of(1e16, 1, -1e16)) // => 1
  */
 export function exactSum(values: Float64Array): number {
-  const { units, scale, isExact } = decimalUnits(values);
-  const numbers = units.filter((value) => !Number.isNaN(value));
-  if (isExact) return numbers.reduce((sum, value) => sum + value, 0) / scale;
-  return numbers.reduce((sum, value) => sum.plus(value), new Decimal(0)).toNumber();
+  return decimalSum(values).toNumber();
 }

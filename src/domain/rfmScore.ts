@@ -1,167 +1,37 @@
-import { meanRankScores } from "./meanRankScores";
-import { nestedScores } from "./nestedScores";
-import { quantileEdgeScores } from "./quantileEdgeScores";
-import { rangeFault } from "./rangeFault";
-import { fail, succeed, type DomainError, type Result } from "./Result";
+import { succeed, type DomainError, type Result } from "./Result";
+import { rfmClasses, type RfmColumns, type RfmOptions } from "./rfmClasses";
+import { rfmCode } from "./rfmCode";
 
-/** One row per customer; NaN marks a cell that holds no number. */
-export interface RfmColumns {
-  /** Excel serial day of the last purchase; 0 where there is none. A time of day is ignored. */
-  readonly lastPurchase: Float64Array;
-  /** Number of purchases. */
-  readonly frequency: Float64Array;
-  /** Net revenue; returns can make it negative. */
-  readonly monetary: Float64Array;
-}
-
-/**
- * `meanRank` scores each column on its own (see `meanRankScores`), `nested` scores frequency within
- * recency and money within both, `quantileEdges` follows pandas and R (see `quantileEdgeScores`).
- */
-export type RfmMethod = "meanRank" | "nested" | "quantileEdges";
-
-export interface RfmOptions {
-  /** Serial day; 0 is the latest last purchase. */
-  readonly analysisDate?: number;
-  /** Classes per score, 2 to 9; 0 is 5. */
-  readonly bins?: number;
-  readonly method?: RfmMethod;
-}
-
-/** Scores 1…bins, the highest is the best; 0 in all three where a row has no score. */
-export interface RfmScores {
-  readonly recency: Uint8Array;
-  readonly frequency: Uint8Array;
-  readonly monetary: Uint8Array;
-  /** Rows (from 0) with a value that is not allowed; they have no score and no influence. */
+export interface RfmCodes {
+  /** One per row; 0 where a row has none. */
+  readonly codes: Uint16Array;
+  /** Rows (from 0) with a value that is not allowed; they have no code and no influence. */
   readonly faults: ReadonlyMap<number, DomainError>;
 }
 
-const USUAL_BINS = 5;
-
 /**
- * Scores customers by recency, frequency and monetary value (RFM) against each other.
+ * Scores customers by recency, frequency and monetary value (RFM) against each other, as one code of
+ * three digits. By five classes 555 is the best customer and 111 the weakest.
  *
- * Equal values score equally, and the order of rows does not matter. A row without purchase (no date,
- * or no number of purchases) and a row whose last purchase lies after the analysis date have no score
- * and do not count; a row without revenue or with a loss does. A wrong value is a fault of its row
- * alone, and the other rows are scored without it.
+ *     code  = 100 · R + 10 · F + M
+ *     class = floor(mean rank · bins / (n + 1)) + 1, or by another method
  *
- *     recency   from the last purchase, the latest is the best
- *     frequency from the number of purchases, the highest is the best
- *     monetary  from the net revenue, the highest is the best
+ * The digits are the classes of `rfmClasses`, which describes the methods. Equal values score equally,
+ * and the order of rows does not matter. A row without purchase, or with one after the analysis date,
+ * has no code and does not count.
  *
- * - By mean rank each column is scored on its own: floor(mean rank · bins / (n + 1)) + 1. Customers who
- *   are all alike get the middle class.
- * - Nested, frequency is scored by mean rank within its recency class, and money within its pair of
- *   recency and frequency. Cells are filled evenly, but scores compare within a class only.
- * - By quantile edges (type 7) a class excludes its lower edge and includes its upper one; recency is
- *   scored on days since the purchase. Customers who are all alike get one end of the scale.
- *
- * @returns The scores; `outOfRange` for an option or `differentLength` for a column that does not fit.
+ * @returns The codes; `outOfRange` for an option or `differentLength` for a column that does not fit.
  *
  * @example
- * rfmScore({ lastPurchase: Float64Array.of(45000, 44000), frequency: Float64Array.of(9, 1), monetary: Float64Array.of(80, 70) }, { bins: 2 }).value.recency // => [2, 1]
- * rfmScore({ lastPurchase: Float64Array.of(45000), frequency: Float64Array.of(), monetary: Float64Array.of(80) }) // => differentLength frequency
+ * rfmScore({ lastPurchase: Float64Array.of(45000, 44000, 0), frequency: Float64Array.of(9, 1, 0), monetary: Float64Array.of(80, 70, 0) }, { bins: 2 }).value.codes // => [222, 111, 0]
+ * rfmScore({ lastPurchase: Float64Array.of(45000), frequency: Float64Array.of(1), monetary: Float64Array.of(80) }, { bins: 10 }) // => outOfRange bins
  *
  * @see Hughes, "Strategic Database Marketing"; Blattberg, Kim & Neslin (2008), "Database Marketing", ch. 12.
  */
-export function rfmScore(columns: RfmColumns, options: RfmOptions = {}): Result<RfmScores> {
-  const { analysisDate = 0, bins = 0, method = "meanRank" } = options;
-  const misfit = firstMisfit(columns) ?? optionFault(analysisDate, bins);
-  if (misfit) return fail(misfit);
-
-  const { purchases, faults } = purchasesUntil(analysisDate === 0 ? Infinity : analysisDate, columns);
-  return succeed({ ...scoresBy(method, purchases, bins === 0 ? USUAL_BINS : bins), faults });
-}
-
-function scoresBy(method: RfmMethod, purchases: RfmColumns, bins: number): Omit<RfmScores, "faults"> {
-  const { lastPurchase, frequency, monetary } = purchases;
-  switch (method) {
-    case "meanRank":
-      return {
-        recency: meanRankScores(lastPurchase, bins),
-        frequency: meanRankScores(frequency, bins),
-        monetary: meanRankScores(monetary, bins),
-      };
-    case "nested": {
-      const recencyScores = meanRankScores(lastPurchase, bins);
-      const frequencyScores = nestedScores(frequency, recencyScores, bins);
-      const cells = recencyScores.map((score, row) => 10 * score + frequencyScores[row]);
-      return {
-        recency: recencyScores,
-        frequency: frequencyScores,
-        monetary: nestedScores(monetary, cells, bins),
-      };
-    }
-    case "quantileEdges": {
-      // The rule is defined on days since the purchase, where fewer are better; an edge belongs to
-      // the interval below it, so scoring dates instead would move customers on an edge.
-      const daysRising = quantileEdgeScores(
-        lastPurchase.map((day) => -day),
-        bins,
-      );
-      return {
-        recency: daysRising.map((score) => score && bins + 1 - score),
-        frequency: quantileEdgeScores(frequency, bins),
-        monetary: quantileEdgeScores(monetary, bins),
-      };
-    }
-  }
-}
-
-/** The rows that are scored; all other rows are NaN in all three columns. */
-function purchasesUntil(
-  analysisDate: number,
-  columns: RfmColumns,
-): { purchases: RfmColumns; faults: Map<number, DomainError> } {
-  const rows = columns.lastPurchase.length;
-  const lastPurchase = new Float64Array(rows).fill(NaN);
-  const frequency = new Float64Array(rows).fill(NaN);
-  const monetary = new Float64Array(rows).fill(NaN);
-  const faults = new Map<number, DomainError>();
-  const lastDay = Math.floor(analysisDate);
-  for (let row = 0; row < rows; row++) {
-    const day = Math.floor(columns.lastPurchase[row]);
-    const count = columns.frequency[row];
-    const money = columns.monetary[row];
-    if (Number.isNaN(day + count + money)) continue;
-    const fault = rowFault(day, count, money);
-    if (fault) {
-      faults.set(row, fault);
-    } else if (day > 0 && count > 0 && day <= lastDay) {
-      lastPurchase[row] = day;
-      frequency[row] = count;
-      monetary[row] = money;
-    }
-  }
-  return { purchases: { lastPurchase, frequency, monetary }, faults };
-}
-
-function rowFault(day: number, count: number, money: number): DomainError | null {
-  return (
-    (day === 0 ? null : rangeFault("last_purchase", day, "date")) ??
-    rangeFault("frequency", count, "zeroOrMore") ??
-    rangeFault("monetary", money, "finite")
-  );
-}
-
-function optionFault(analysisDate: number, bins: number): DomainError | null {
-  return (
-    (analysisDate === 0 ? null : rangeFault("analysis_date", analysisDate, "date")) ??
-    (bins === 0 ? null : rangeFault("bins", bins, "bins"))
-  );
-}
-
-function firstMisfit(columns: RfmColumns): DomainError | null {
-  const expected = columns.lastPurchase.length;
-  for (const [argument, { length }] of [
-    ["frequency", columns.frequency],
-    ["monetary", columns.monetary],
-  ] as const) {
-    if (length !== expected) {
-      return { kind: "differentLength", argument, length, reference: "last_purchase", expected };
-    }
-  }
-  return null;
+export function rfmScore(columns: RfmColumns, options: RfmOptions = {}): Result<RfmCodes> {
+  const classes = rfmClasses(columns, options);
+  if (!classes.ok) return classes;
+  const { recency, frequency, monetary, faults } = classes.value;
+  const codes = Uint16Array.from(recency, (score, row) => rfmCode(score, frequency[row], monetary[row]));
+  return succeed({ codes, faults });
 }

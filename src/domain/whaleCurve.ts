@@ -1,4 +1,6 @@
+import { shareUnits } from "./shareUnits";
 import { sortedFinite } from "./sortedFinite";
+import { whaleBase, type WhaleBase } from "./whaleBase";
 
 /** Cumulated value over cumulated customers, both as fractions, from (0, 0). */
 export interface WhaleCurve {
@@ -7,8 +9,8 @@ export interface WhaleCurve {
   /** The highest point of the whole curve, thinned out or not, and the share of customers that reaches it. */
   readonly peak: number;
   readonly peakAt: number;
-  /** What 1 on the value axis is: the total, or where that is ≤ 0 the peak, else the loss. */
-  readonly base: "total" | "peak" | "loss";
+  /** What 1 on the value axis is; "none" is a curve along the axis. */
+  readonly base: WhaleBase;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface WhaleCurve {
  *
  *     x(k) = k / n,   y(k) = (v₁ + … + vₖ) / (v₁ + … + vₙ),   v in descending order
  *
- * Above 1 the curve shows what the profitable customers bring before the others destroy it. Shares of
- * a total ≤ 0 would turn all signs, so there y is a share of the peak, and where no customer brings
- * anything, of the loss.
+ * Above 1 the curve shows what the profitable customers bring before the others destroy it. Where the
+ * total is ≤ 0, y is a share of the peak or of the loss, see `whaleBase`.
+ *
+ * Amounts with few decimals are added exactly (see `shareUnits`).
  *
  * @param values - One per customer; a value that is no number does not count.
  * @param points - Upper limit for the number of points, at least 3; 0 returns all n + 1. The first
@@ -36,7 +39,7 @@ export function whaleCurve(values: Float64Array, points = 0): WhaleCurve {
   const sums = cumulated(values);
   const count = sums.length - 1;
   const peakIndex = sums.reduce((best, sum, index) => (sum > sums[best] ? index : best), 0);
-  const { base, divisor } = baseOf(sums[count], sums[peakIndex]);
+  const { base, divisor } = whaleBase(sums[count], sums[peakIndex]);
   const shown = pointsToShow(count, peakIndex, points);
   return {
     customers: Float64Array.from(shown, (index) => (count === 0 ? 0 : index / count)),
@@ -48,16 +51,10 @@ export function whaleCurve(values: Float64Array, points = 0): WhaleCurve {
 }
 
 function cumulated(values: Float64Array): Float64Array {
-  const sorted = sortedFinite(values).reverse();
+  const sorted = shareUnits(sortedFinite(values)).reverse();
   const sums = new Float64Array(sorted.length + 1);
   for (let index = 0; index < sorted.length; index++) sums[index + 1] = sums[index] + sorted[index];
   return sums;
-}
-
-function baseOf(total: number, peak: number): { base: WhaleCurve["base"]; divisor: number } {
-  if (total > 0) return { base: "total", divisor: total };
-  if (peak > 0) return { base: "peak", divisor: peak };
-  return { base: "loss", divisor: total === 0 ? 1 : -total };
 }
 
 /** Indices in ascending order, evenly spread, with the peak put in at its place. */

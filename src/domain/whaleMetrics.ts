@@ -1,4 +1,5 @@
 import { bestCount } from "./bestCount";
+import { exactSum } from "./exactSum";
 import { sortedFinite } from "./sortedFinite";
 
 /** Some of the customers and what they bring together. */
@@ -26,7 +27,7 @@ export interface WhaleMetrics extends CustomerGroup {
  * division, and the damage done by the worst tenth.
  *
  * Groups are cut at ceil(20 %) and ceil(50 %) of the customers in descending order of value; the worst
- * tenth are the last ceil(10 %).
+ * tenth are the last ceil(10 %). Amounts are exact, rounded once.
  *
  * @param values - One per customer; a value that is no number does not count.
  *
@@ -53,5 +54,5 @@ export function whaleMetrics(values: Float64Array): WhaleMetrics {
 }
 
 function groupOf(values: Float64Array): CustomerGroup {
-  return { customers: values.length, amount: values.reduce((sum, value) => sum + value, 0) };
+  return { customers: values.length, amount: exactSum(values) };
 }

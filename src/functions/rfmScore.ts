@@ -1,13 +1,8 @@
-import { rfmCode } from "../domain/rfmCode";
-import { rfmScore, type RfmMethod } from "../domain/rfmScore";
-import { readColumns } from "./boundary/readColumns";
-import { readNumbers } from "./boundary/readNumbers";
-import { readOption } from "./boundary/readOption";
+import { rfmScore } from "../domain/rfmScore";
+import { readRfm } from "./boundary/readRfm";
 import { toCell } from "./boundary/toCell";
 import { toSpill } from "./boundary/toSpill";
 import german from "./rfmScore.de.json";
-
-const METHODS: readonly RfmMethod[] = ["meanRank", "nested", "quantileEdges"];
 
 /**
  * RFM code of each customer, 100R+10F+M with 5 as the best score; spills one cell per row.
@@ -42,22 +37,14 @@ export function RFM_SCORE(
   bins?: unknown,
   method?: unknown,
 ): unknown[][] {
-  const given = toCell(readNumbers({ analysis_date, bins, method }), german);
-  const columns = toCell(readColumns({ last_purchase, frequency, monetary }), german);
-  const { last_purchase: lastPurchase, ...others } = columns.values;
-  const options = {
-    analysisDate: given.analysis_date,
-    bins: given.bins,
-    method: toCell(readOption("method", given.method, METHODS), german),
-  };
-  const scores = toCell(rfmScore({ lastPurchase, ...others }, options), german);
-
+  const given = toCell(readRfm({ last_purchase, frequency, monetary, analysis_date, bins, method }), german);
+  const { codes, faults } = toCell(rfmScore(given.columns, given.options), german);
   return toSpill(
     {
-      count: columns.count,
-      cells: (row) => [rfmCode(scores.recency[row], scores.frequency[row], scores.monetary[row]) || ""],
-      faults: new Map([...scores.faults, ...columns.faults]),
-      isRow: columns.isRow,
+      count: given.count,
+      cells: (row) => [codes[row] || ""],
+      faults: new Map([...faults, ...given.faults]),
+      isRow: given.isRow,
     },
     german,
   );

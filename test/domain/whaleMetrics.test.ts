@@ -16,6 +16,17 @@ describe("whaleMetrics", () => {
     });
   });
 
+  test("amounts in cents add up to the cent where doubles do not", () => {
+    // Twelve customers: the best three and the next three have 0.10 each, as have two of the last six.
+    const cents = Float64Array.of(...new Array<number>(8).fill(0.1), ...new Array<number>(4).fill(0.05));
+    expect(whaleMetrics(cents)).toMatchObject({
+      amount: 1,
+      top20: { customers: 3, amount: 0.3 },
+      next30: { customers: 3, amount: 0.3 },
+      last50: { customers: 6, amount: 0.4 },
+    });
+  });
+
   test("one customer is the best and the worst", () => {
     expect(whaleMetrics(Float64Array.of(7))).toMatchObject({
       top20: { customers: 1, amount: 7 },

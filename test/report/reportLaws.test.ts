@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rfmScore } from "../../src/domain/rfmScore";
+import { rfmClasses } from "../../src/domain/rfmClasses";
 import type { CellValue } from "../../src/report/CellChunk";
 import type { Level, ReportModel } from "../../src/report/ReportModel";
 import { reportOf } from "./support/reportOf";
@@ -149,7 +149,7 @@ describe("whatever the rows, a report", () => {
       fc.asyncProperty(lines, async (rows) => {
         const { ranking } = await report(rows);
         const { lastPurchase, purchases, money } = ranking;
-        const formula = rfmScore({
+        const formula = rfmClasses({
           lastPurchase,
           frequency: purchases,
           monetary: money.revenue ?? new Float64Array(),

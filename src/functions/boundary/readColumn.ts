@@ -22,13 +22,15 @@ export function readColumn(argument: string, range: unknown): Result<Column> {
   const values = new Float64Array(cells.length);
   const faults = new Map<number, DomainError>();
   for (let row = 0; row < cells.length; row++) {
-    const number = readNumber(argument, cells[row]);
-    if (number.ok) {
-      values[row] = number.value;
-    } else {
-      values[row] = NaN;
-      faults.set(row, number.error);
+    const cell = cells[row];
+    // A plain number is what it is: `readNumber` would make an object for every cell of a long column.
+    if (typeof cell === "number" && !Number.isNaN(cell)) {
+      values[row] = cell;
+      continue;
     }
+    const number = readNumber(argument, cell);
+    values[row] = number.ok ? number.value : NaN;
+    if (!number.ok) faults.set(row, number.error);
   }
   return succeed({ values, faults, isRow });
 }

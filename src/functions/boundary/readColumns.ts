@@ -1,5 +1,6 @@
 import { fail, succeed, type DomainError, type Result } from "../../domain/Result";
 import { readColumn, type Column } from "./readColumn";
+import { sizeOf } from "./sizeOf";
 
 export interface Columns<Name extends string> {
   /** All of the same length; NaN where the cell holds no number. */
@@ -53,6 +54,7 @@ export function readColumns<Name extends string, Optional extends string = never
 
 /** Nothing, or one blank cell, which Excel on the desktop hands over as 0. */
 function isOmitted(range: unknown): boolean {
-  const cells = Array.isArray(range) ? range.flat() : [range];
-  return cells.length <= 1 && cells.every((cell) => cell === null || cell === undefined || !cell);
+  const given: readonly unknown[] = Array.isArray(range) ? range : [range];
+  const { rows, columns } = sizeOf(given);
+  return rows * columns <= 1 && given.flat().every((cell) => !cell);
 }

@@ -17,9 +17,10 @@ export function readWholeColumns<Name extends string, Optional extends string = 
 
 /** The fault that stands highest, with its row as the user counts, from 1. */
 export function firstFault(faults: ReadonlyMap<number, DomainError>): DomainError | null {
-  if (faults.size === 0) return null;
-  const row = Math.min(...faults.keys());
-  return inRow(faults.get(row) as DomainError, row);
+  let first = Infinity;
+  for (const row of faults.keys()) first = Math.min(first, row);
+  const fault = faults.get(first);
+  return fault ? inRow(fault, first) : null;
 }
 
 function inRow(fault: DomainError, row: number): DomainError {

@@ -1,6 +1,6 @@
 import type { DomainError } from "../../domain/Result";
 import { cellError } from "./cellError";
-import type { GermanTexts } from "./GermanTexts";
+import type { GermanNames } from "./GermanNames";
 
 /** What a cell of a result shows; "" leaves it empty, where null would show a 0. */
 export type CellValue = number | string | CustomFunctions.Error;
@@ -21,7 +21,7 @@ export interface Spill {
 /** The array that Excel spills. */
 export function toSpill(
   { count, cells, faults, width = 1, isRow }: Spill,
-  german: GermanTexts,
+  german: GermanNames,
 ): CellValue[][] {
   const rows = new Array<CellValue[]>(count);
   for (let row = 0; row < count; row++) {

@@ -1,3 +1,4 @@
+import { segments } from "../cells/segments";
 import { formats } from "../pane/formats";
 import { de as pane } from "../pane/de";
 
@@ -11,18 +12,7 @@ export const de = {
   notices: pane.notices,
   setAside: pane.setAside,
 
-  segments: {
-    champions: "Champions (Spitzenkunden)",
-    loyal: "Treue Stammkunden",
-    potentialLoyalists: "Potenzielle Stammkunden",
-    newCustomers: "Neukunden",
-    promising: "Vielversprechende",
-    needAttention: "Aufmerksamkeit nötig",
-    aboutToSleep: "Drohen einzuschlafen",
-    atRisk: "Abwanderungsgefährdet",
-    cannotLose: "Nicht verlieren!",
-    hibernating: "Ruhend",
-  },
+  segments: segments.de,
   noSegment: "Ohne Kauf",
 
   ranking: {

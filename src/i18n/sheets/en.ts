@@ -1,3 +1,4 @@
+import { segments } from "../cells/segments";
 import { en as pane } from "../pane/en";
 import { formats } from "../pane/formats";
 import type { SheetTexts } from "./de";
@@ -12,18 +13,7 @@ export const en: SheetTexts = {
   notices: pane.notices,
   setAside: pane.setAside,
 
-  segments: {
-    champions: "Champions",
-    loyal: "Loyal customers",
-    potentialLoyalists: "Potential loyalists",
-    newCustomers: "New customers",
-    promising: "Promising",
-    needAttention: "Need attention",
-    aboutToSleep: "About to sleep",
-    atRisk: "At risk",
-    cannotLose: "Can't lose them",
-    hibernating: "Hibernating",
-  },
+  segments: segments.en,
   noSegment: "No purchase",
 
   ranking: {
