@@ -30,6 +30,11 @@ function shared(production) {
           use: { loader: "ts-loader", options: { transpileOnly: true } },
         },
         { test: /\.css$/, type: "asset/resource" },
+        {
+          test: /\.de\.json$/,
+          type: "json",
+          use: require.resolve("./src/functions/metadata/germanNamesLoader"),
+        },
       ],
     },
     performance: { hints: false },
@@ -51,7 +56,8 @@ function panePage(filename, headScripts, scriptSources) {
   return new HtmlWebpackPlugin({
     filename,
     template: "src/taskpane/taskpane.html",
-    chunks: ["functions", "taskpane"],
+    // The pane listens to what functions.js associates, so that its preview can call the formulas.
+    chunks: ["taskpane", "functions"],
     chunksSortMode: "manual",
     inject: "body",
     scriptLoading: "blocking",

@@ -2,12 +2,16 @@ import * as fs from "fs";
 import * as path from "path";
 import Ajv from "ajv";
 import { describeFunctions, germanFileOf } from "../../src/functions/metadata/describeFunctions";
+import { domainComment } from "../../src/functions/metadata/domainComment";
+import { domainFileOf } from "../../src/functions/metadata/formulaHelp";
 import { functionFiles } from "../../src/functions/metadata/functionFiles";
 import type { GermanTexts } from "../../src/functions/metadata/functionMetadata";
 import { finishMetadata, translateMetadata } from "../../src/functions/metadata/functionMetadata";
 import { inspectAdapter, type Adapter } from "./contract/Adapter";
-import { checks } from "./contract/checks";
+import { checks as metadataChecks } from "./contract/checks";
+import { helpChecks } from "./contract/helpChecks";
 
+const checks = { ...metadataChecks, ...helpChecks };
 const files = functionFiles();
 
 describe("the formulas keep the contract", () => {
@@ -20,8 +24,7 @@ describe("the formulas keep the contract", () => {
   });
 
   test("every formula has its mathematics in a domain file of the same name", () => {
-    const domain = path.resolve(__dirname, "../../src/domain");
-    expect(files.filter((file) => !fs.existsSync(path.join(domain, path.basename(file))))).toEqual([]);
+    expect(files.filter((file) => !fs.existsSync(domainFileOf(file)))).toEqual([]);
   });
 });
 
@@ -29,63 +32,78 @@ describe("each check finds what it is for", () => {
   const good = sourceOf({});
   const german: GermanTexts = {
     description: "Verdoppelt.",
+    question: "Wie viel ist das Doppelte?",
+    formula: "2 × betrag",
+    result: "Geldbetrag.",
+    pitfalls: ["Doppelt ist nicht quadriert."],
     parameters: { amount: { name: "betrag", description: "Ein Betrag." } },
   };
 
+  function adapter(source: string, texts: GermanTexts = german, sources = ["Adam Riese."]): Adapter {
+    return inspectAdapter("a.ts", source, texts, sources);
+  }
+
   test("a good adapter passes all", () => {
-    const adapter = inspectAdapter("good.ts", good, german);
-    expect(Object.values(checks).flatMap((check) => check([adapter]))).toEqual([]);
+    expect(Object.values(checks).flatMap((check) => check([adapter(good)]))).toEqual([]);
   });
 
   const bad: { readonly [title in keyof typeof checks]: readonly Adapter[] } = {
     "the generator accepts every file": [
-      inspectAdapter("a.ts", `type Rate = number;\n${sourceOf({ parameter: "amount: Rate" })}`, german),
+      adapter(`type Rate = number;\n${sourceOf({ parameter: "amount: Rate" })}`),
     ],
     "every tagged function reaches Excel": [
-      inspectAdapter(
-        "a.ts",
-        `${good}\n/** @customfunction TRIPLE */\nexport const TRIPLE = () => 3;`,
-        german,
-      ),
+      adapter(`${good}\n/** @customfunction TRIPLE */\nexport const TRIPLE = () => 3;`),
     ],
-    "every file holds one formula": [inspectAdapter("a.ts", "export const nothing = 0;", german)],
-    "ids are upper case, 3 to 64 characters, and the name is the id": [
-      inspectAdapter("a.ts", sourceOf({ id: "AB" }), german),
-    ],
-    "no name is a cell address": [inspectAdapter("a.ts", sourceOf({ id: "CLV2" }), german)],
-    "no name is one of Excel's own functions": [
-      inspectAdapter("a.ts", sourceOf({ id: "BETA.DIST" }), german),
-    ],
-    "no id is used twice": [inspectAdapter("a.ts", good, german), inspectAdapter("b.ts", good, german)],
-    "every description is one short sentence": [
-      inspectAdapter("a.ts", sourceOf({ description: "" }), german),
-    ],
+    "every file holds one formula": [adapter("export const nothing = 0;")],
+    "ids are upper case, 3 to 64 characters, and the name is the id": [adapter(sourceOf({ id: "AB" }))],
+    "no name is a cell address": [adapter(sourceOf({ id: "CLV2" }))],
+    "no name is one of Excel's own functions": [adapter(sourceOf({ id: "BETA.DIST" }))],
+    "no id is used twice": [adapter(good), adapter(good)],
+    "every description is one short sentence": [adapter(sourceOf({ description: "" }))],
     "every parameter is described in at most 128 characters": [
-      inspectAdapter("a.ts", sourceOf({ parameterDescription: "" }), german),
+      adapter(sourceOf({ parameterDescription: "" })),
     ],
     "parameter names are snake_case and at most 64 characters long": [
-      inspectAdapter("a.ts", good.replace(/amount/g, "Amount"), german),
+      adapter(good.replace(/amount/g, "Amount")),
     ],
-    "parameters are unknown or unknown[][]": [
-      inspectAdapter("a.ts", sourceOf({ parameter: "amount: number | string" }), german),
-    ],
-    "no parameter repeats": [inspectAdapter("a.ts", sourceOf({ parameter: "amount: unknown[]" }), german)],
-    "optional parameters come last": [
-      inspectAdapter("a.ts", sourceOf({ parameter: "amount = 0, factor: unknown" }), german),
-    ],
-    "every text exists in German": [inspectAdapter("a.ts", good, { description: "Verdoppelt." })],
+    "parameters are unknown or unknown[][]": [adapter(sourceOf({ parameter: "amount: number | string" }))],
+    "no parameter repeats": [adapter(sourceOf({ parameter: "amount: unknown[]" }))],
+    "optional parameters come last": [adapter(sourceOf({ parameter: "amount = 0, factor: unknown" }))],
+    "every text exists in German": [adapter(good, { description: "Verdoppelt." })],
     "German texts belong to parameters that exist": [
-      inspectAdapter("a.ts", good, {
-        parameters: { price: { name: "preis", description: "Ein Preis." } },
-      }),
+      adapter(good, { parameters: { price: { name: "preis", description: "Ein Preis." } } }),
     ],
     "German texts are short enough, and no parameter name repeats": [
-      inspectAdapter("a.ts", good, { ...german, description: "x".repeat(129) }),
+      adapter(good, { ...german, description: "x".repeat(129) }),
     ],
+    "every formula belongs to one group": [adapter(good.replace("@group indicators", "@group others"))],
+    "every formula answers one question, in both languages": [
+      adapter(good, { ...german, question: "Das Doppelte." }),
+    ],
+    "every formula is written down, in both languages": [adapter(good.replace(/@formula .*/, ""))],
+    "the names in a formula are names of arguments, in both languages": [
+      adapter(good, { ...german, formula: "2 × amount" }),
+    ],
+    "every parameter has one unit, and it is known which values it takes": [
+      adapter(good.replace("@unit money finite", "@unit money any")),
+    ],
+    "every formula says what comes out, in both languages": [adapter(good, { ...german, result: "" })],
+    "every formula has one to three pitfalls, and as many in German": [
+      adapter(good, { ...german, pitfalls: ["Eins.", "Zwei."] }),
+    ],
+    "every formula names a source in its domain file": [adapter(good, german, [])],
+    "German texts are not the English ones": [adapter(good, { ...german, result: "Money." })],
   };
 
   test.each(Object.entries(checks))("%s", (title, check) => {
     expect(check(bad[title])).not.toEqual([]);
+  });
+
+  test("a word with an underscore in a formula is the name of an argument", () => {
+    const misspelt = adapter(good.replace("@formula 2 × amount", "@formula 2 × the_amount"));
+    expect(
+      helpChecks["the names in a formula are names of arguments, in both languages"]([misspelt]),
+    ).toEqual(["a.ts: the_amount is no argument"]);
   });
 });
 
@@ -150,7 +168,9 @@ function readAdapter(file: string): Adapter {
   const german: unknown = fs.existsSync(germanFile)
     ? JSON.parse(fs.readFileSync(germanFile, "utf8"))
     : undefined;
-  return inspectAdapter(file, fs.readFileSync(file, "utf8"), german as GermanTexts | undefined);
+  const domainFile = domainFileOf(file);
+  const sources = fs.existsSync(domainFile) ? domainComment(domainFile).sources : [];
+  return inspectAdapter(file, fs.readFileSync(file, "utf8"), german as GermanTexts | undefined, sources);
 }
 
 /** An adapter in which everything is right but what is given. */
@@ -169,7 +189,15 @@ function sourceOf({
     "/**",
     ` * ${description}`,
     ` * @customfunction ${id}`,
+    " * @group indicators",
+    " * @question How much is twice the amount?",
+    " * @formula 2 × amount",
     ` * @param amount ${parameterDescription}`,
+    " * @unit money finite: amount",
+    " * @returns Money.",
+    " * @example",
+    " * DOUBLE_IT(1) // => 2",
+    " * @pitfall Twice is not squared.",
     " */",
     `export function DOUBLE_IT(${parameter}): number { return 2; }`,
   ].join("\n");

@@ -1,98 +1,86 @@
+import { columnOf, isRange, replaced, withCell } from "./support/cells";
 import { installCustomFunctions, outcomeOf } from "./support/customFunctionsRuntime";
-import { loadFormulas, type Formula } from "./support/formulas";
+import {
+  argumentsOf,
+  columnsOf,
+  formulaFiles,
+  loadFormula,
+  scalarsOf,
+  type Formula,
+} from "./support/formulas";
+import { shown } from "./support/outcomes";
 
 installCustomFunctions();
-let formulas: Formula[];
-beforeAll(async () => {
-  formulas = await loadFormulas();
-});
-
-function replaced(values: readonly unknown[], index: number, value: unknown): unknown[] {
-  return values.map((old, at) => (at === index ? value : old));
-}
-
-/** As Excel shows a number: 15 digits. */
-function shown(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(shown);
-  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
-}
-
-test("every formula has an example, and every example gives what it says", () => {
-  for (const { metadata, call, examples } of formulas) {
-    expect(`${examples.length} examples of ${metadata.id}`).not.toMatch(/^0/);
-    for (const { text, args, answer } of examples) {
-      const outcome = outcomeOf(() => call(...args));
-      const expected = typeof answer === "string" ? expect.objectContaining({ code: answer }) : answer;
-      expect([text, shown(outcome)]).toEqual([text, expected]);
-    }
-  }
-});
 
 // Excel hands a blank cell over as 0 on the desktop and as null on the web, and an omitted argument
 // as null on both; a formula that answers "" hands on "".
 const BLANKS = [null, undefined, ""];
 
-test("0, a blank cell and an omitted argument mean the same, for every argument of every formula", () => {
-  for (const { metadata, call, examples } of formulas) {
-    const [{ args }] = examples;
-    const all = metadata.parameters.map((_, index) => args[index] ?? 0);
-    metadata.parameters.forEach(({ name, dimensionality, optional }, index) => {
-      if (dimensionality === "matrix") return;
-      const withZero = outcomeOf(() => call(...replaced(all, index, 0)));
-      for (const blank of BLANKS) {
-        const withBlank = outcomeOf(() => call(...replaced(all, index, blank)));
-        expect([metadata.id, name, withBlank]).toEqual([metadata.id, name, withZero]);
-      }
-      if (!optional) return;
-      const cutOff = outcomeOf(() => call(...all.slice(0, index)));
-      const zeroes = outcomeOf(() => call(...all.map((value, at) => (at < index ? value : 0))));
-      expect([metadata.id, name, cutOff]).toEqual([metadata.id, name, zeroes]);
-    });
-  }
-});
+describe.each(formulaFiles)("%s", (_name, file) => {
+  let formula: Formula;
+  let outcome: (...args: unknown[]) => unknown;
+  beforeAll(async () => {
+    formula = await loadFormula(file);
+    outcome = (...args) => outcomeOf(() => formula.call(...args));
+  });
 
-test("0 and a blank cell mean the same in every cell of a column", () => {
-  for (const { metadata, call, examples } of formulas) {
-    const [{ args }] = examples;
-    metadata.parameters.forEach(({ name, dimensionality }, index) => {
-      const column = args[index];
-      if (dimensionality !== "matrix" || !Array.isArray(column)) return;
-      for (const row of column.keys()) {
-        const withCell = (cell: unknown) =>
-          outcomeOf(() => call(...replaced(args, index, replaced(column, row, [cell]))));
-        for (const blank of BLANKS) {
-          expect([metadata.id, name, row, withCell(blank)]).toEqual([metadata.id, name, row, withCell(0)]);
-        }
-      }
-    });
-  }
-});
-
-test.each([
-  ["text", "abc"],
-  ["a number as text", "12"],
-  ["a logical value", true],
-  ["an error", { code: "#N/A" }],
-  ["a range of several cells", [[1], [2]]],
-])("%s as a scalar argument is #VALUE! with a sentence that names the argument", (_title, wrong) => {
-  for (const { metadata, call, examples } of formulas) {
-    const [{ args }] = examples;
-    const all = metadata.parameters.map((_, index) => args[index] ?? 0);
-    metadata.parameters.forEach(({ name, dimensionality }, index) => {
-      if (dimensionality === "matrix") return;
-      expect(outcomeOf(() => call(...replaced(all, index, wrong)))).toMatchObject({
-        code: "#VALUE!",
-        message: expect.stringContaining(name),
-      });
-    });
-  }
-});
-
-test("a range of one cell is that cell", () => {
-  for (const { call, examples } of formulas) {
-    for (const { args } of examples) {
-      const asRanges = args.map((value) => (Array.isArray(value) ? value : [[value]]));
-      expect(outcomeOf(() => call(...asRanges))).toEqual(outcomeOf(() => call(...args)));
+  test("every example gives what it says", () => {
+    for (const example of formula.help.examples) {
+      const args = argumentsOf(formula, example).slice(0, example.args.length);
+      expect([example.args, shown(outcome(...args))]).toEqual([example.args, example.answer]);
     }
-  }
+  });
+
+  test("the first example has an answer, and values for all arguments that are not optional", () => {
+    const [{ args, answer }] = formula.help.examples;
+    expect(String(answer)).not.toMatch(/^#/);
+    const required = formula.help.parameters.filter(({ optional }) => !optional);
+    expect(args.length).toBeGreaterThanOrEqual(required.length);
+  });
+
+  test("0, a blank cell and an omitted argument mean the same for every single argument", () => {
+    const all = argumentsOf(formula);
+    for (const { name, index, optional } of scalarsOf(formula)) {
+      const withZero = outcome(...replaced(all, index, 0));
+      for (const blank of [...BLANKS, [[null]], [[0]]]) {
+        expect([name, blank, outcome(...replaced(all, index, blank))]).toEqual([name, blank, withZero]);
+      }
+      if (!optional) continue;
+      const zeros = all.map((value, at) => (at < index ? value : isRange(value) ? null : 0));
+      expect([name, outcome(...all.slice(0, index))]).toEqual([name, outcome(...zeros)]);
+    }
+  });
+
+  test("0 and a blank cell mean the same in every cell of a column", () => {
+    const all = argumentsOf(formula);
+    for (const { name, index } of columnsOf(formula)) {
+      const column = all[index];
+      if (!isRange(column)) continue;
+      for (const row of column.keys()) {
+        const given = (cell: unknown) => outcome(...replaced(all, index, withCell(column, row, cell)));
+        for (const blank of BLANKS) expect([name, row, given(blank)]).toEqual([name, row, given(0)]);
+      }
+    }
+  });
+
+  test("an omitted column, a single blank cell and a column of zeros mean the same", () => {
+    const all = argumentsOf(formula);
+    const [first] = columnsOf(formula);
+    for (const { name, index, optional } of columnsOf(formula)) {
+      if (!optional) continue;
+      const length = isRange(all[first.index]) ? (all[first.index] as unknown[]).length : 1;
+      const omitted = outcome(...replaced(all, index, null));
+      for (const blank of [undefined, [[null]], [[""]], [[0]], columnOf(length, null), columnOf(length, 0)]) {
+        expect([name, blank, outcome(...replaced(all, index, blank))]).toEqual([name, blank, omitted]);
+      }
+    }
+  });
+
+  test("a range of one cell is that cell", () => {
+    for (const example of formula.help.examples) {
+      const args = argumentsOf(formula, example);
+      const asRanges = args.map((value) => (isRange(value) ? value : [[value]]));
+      expect(outcome(...asRanges)).toEqual(outcome(...args));
+    }
+  });
 });

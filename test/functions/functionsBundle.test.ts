@@ -2,7 +2,9 @@ import * as fs from "fs";
 import * as os from "os";
 import * as path from "path";
 import * as vm from "vm";
+import * as zlib from "zlib";
 import type { Metadata } from "../../src/functions/metadata/functionMetadata";
+import type { FormulaHelp } from "../../src/i18n/help/FormulaHelp";
 import { buildFunctions } from "./support/buildFunctions";
 
 const source = path.resolve(__dirname, "../../src/functions");
@@ -12,6 +14,10 @@ afterAll(() => fs.rmSync(work, { recursive: true }));
 
 function readMetadata(folder: string, name: string): Metadata {
   return JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"));
+}
+
+function readHelp(folder: string, language: string): FormulaHelp[] {
+  return JSON.parse(fs.readFileSync(path.join(folder, `help-${language}.json`), "utf8"));
 }
 
 test("functions.js associates every formula where nothing but CustomFunctions exists", async () => {
@@ -43,6 +49,26 @@ test("functions.js associates every formula where nothing but CustomFunctions ex
   expect(german.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
   expect(german.functions.find(({ id }) => id === "CLTV")?.parameters[2].name).toBe("kostenquote");
 }, 60_000);
+
+test("functions.js holds German names, no German texts; those are in the help", async () => {
+  const output = path.join(work, "texts");
+  expect(await buildFunctions(source, output)).toEqual([]);
+  const code = fs.readFileSync(path.join(output, "functions.js"), "utf8");
+  expect(code).toContain("kostenquote");
+  const [german, english] = ["de", "en"].map((language) => readHelp(output, language));
+  expect(german.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+  for (const { description, question, result, pitfalls } of german) {
+    for (const text of [description, question, result, ...pitfalls]) expect(code).not.toContain(text);
+  }
+}, 60_000);
+
+// Excel loads the formulas with every workbook that uses them, before it shows the first result.
+test("functions.js is smaller than 60 KB, as it is sent", async () => {
+  const output = path.join(work, "shipped");
+  expect(await buildFunctions(source, output, "production")).toEqual([]);
+  const code = fs.readFileSync(path.join(output, "functions.js"));
+  expect(zlib.gzipSync(code).length).toBeLessThan(60 * 1024);
+}, 120_000);
 
 test("a formula without German texts stops the build", async () => {
   const folder = path.join(work, "without-german");

@@ -16,10 +16,12 @@ test("the README's table of formulas is what node docs/buildReference.mjs writes
 
 test("the table replaces what stands between the markers, and nothing else", async () => {
   const markers = ["<!-- functions:start -->", "<!-- functions:end -->"];
-  const renewed = await withFormulaTable(`before ${markers[0]} old ${markers[1]} after`);
-  expect(renewed).toMatch(/^before <!-- functions:start -->\n\n\| Formula \|/);
+  const renewed = await withFormulaTable(`before ${markers[0]} OUTDATED ${markers[1]} after`);
+  expect(renewed).toMatch(
+    /^before <!-- functions:start -->\n\n### Break-even and investment.*\n\n\| Formula \|/,
+  );
   expect(renewed).toContain("BREAKEVEN(fixed_cost, price, variable_cost, [target_profit])");
   expect(renewed).toMatch(/\|\n\n<!-- functions:end --> after$/);
-  expect(renewed).not.toContain("old");
+  expect(renewed).not.toContain("OUTDATED");
   expect(await withFormulaTable("no markers")).toBe("no markers");
 });

@@ -2,13 +2,9 @@ import { BREAKEVEN } from "../../src/functions/breakEven";
 import { CLTV } from "../../src/functions/cltv";
 import { CRM_ROI } from "../../src/functions/crmRoi";
 import { RFM_SCORE } from "../../src/functions/rfmScore";
-import { installCustomFunctions, outcomeOf } from "./support/customFunctionsRuntime";
+import { installCustomFunctions, outcomeOf, speak } from "./support/customFunctionsRuntime";
 
 installCustomFunctions();
-
-function speak(locale: string): void {
-  Object.assign(globalThis, { Office: { context: { displayLanguage: locale } } });
-}
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");

@@ -1,13 +1,12 @@
+import type { Id } from "../../domain/groupIds";
 import { fail, succeed, type DomainError, type Result } from "../../domain/Result";
 import { columnCells } from "./columnCells";
 import { isErrorValue } from "./readNumber";
 
-/** A customer or campaign as the cell has it: a number stays one, text is trimmed, "" is none. */
-export type Id = string | number;
-
 /**
- * Reads a column argument of ids. A blank cell is no id, and so is a 0, because Excel on the desktop
- * hands a blank cell over as 0; an error value makes the formula fail.
+ * Reads a column argument of ids: a number stays one, text is trimmed, "" is none. A blank cell
+ * is no id, and so is a 0, because Excel on the desktop hands a blank cell over as 0; an error value makes
+ * the formula fail.
  */
 export function readIds(argument: string, range: unknown): Result<readonly Id[]> {
   const column = columnCells(argument, range);

@@ -1,15 +1,16 @@
 // @ts-check
 const { Compilation, WebpackError, sources } = require("webpack");
 const { describeFunctions, germanFileOf } = require("./describeFunctions");
+const { domainFileOf, helpOf } = require("./formulaHelp");
 const { functionFiles } = require("./functionFiles");
 const { translateMetadata } = require("./functionMetadata");
 
 const NAME = "FunctionMetadataPlugin";
 
 /**
- * Finishes `functions.json` and writes `functions-de.json` beside it. Stands after
- * custom-functions-metadata-plugin, which adds `functions.json` and associates the formulas with
- * their ids. A missing German text is an error of the build.
+ * Finishes `functions.json` and writes `functions-de.json`, `help-de.json` and `help-en.json` beside it.
+ * Stands after custom-functions-metadata-plugin, which adds `functions.json` and associates the formulas
+ * with their ids. A missing text is an error of the build.
  */
 class FunctionMetadataPlugin {
   /** @param {{ folder: string }} options Absolute path of the folder with the adapters. */
@@ -32,12 +33,16 @@ class FunctionMetadataPlugin {
 
   /** @param {import("webpack").Compilation} compilation */
   async writeAssets(compilation) {
-    compilation.fileDependencies.addAll(this.files.map(germanFileOf));
+    compilation.fileDependencies.addAll(
+      this.files.flatMap((file) => [germanFileOf(file), domainFileOf(file)]),
+    );
     try {
-      const { metadata, german } = await describeFunctions(this.files);
-      const translated = translateMetadata(metadata, german);
-      compilation.updateAsset("functions.json", asset(metadata));
+      const description = await describeFunctions(this.files);
+      const translated = translateMetadata(description.metadata, description.german);
+      compilation.updateAsset("functions.json", asset(description.metadata));
       compilation.emitAsset("functions-de.json", asset(translated));
+      compilation.emitAsset("help-de.json", asset(helpOf(description, "de")));
+      compilation.emitAsset("help-en.json", asset(helpOf(description, "en")));
     } catch (error) {
       compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
     }

@@ -1,5 +1,6 @@
 // @ts-check
 const fs = require("fs");
+const path = require("path");
 const ts = require("typescript");
 
 /**
@@ -14,18 +15,20 @@ const ts = require("typescript");
  * Reads the comment of the function that a domain file is named after.
  *
  * @param {string} file Absolute path, for example of `breakEven.ts`.
- * @param {string} functionName
  * @returns {DomainComment}
+ * @throws {Error} where there is no such function, or no comment.
  */
-function domainComment(file, functionName) {
+function domainComment(file) {
+  const functionName = path.basename(file, ".ts");
   const tree = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const declaration = tree.statements.find(
     (statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === functionName,
   );
-  if (!declaration) throw new Error(`${file} exports no function ${functionName}`);
-  const [comment] = ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc);
+  const [comment] = declaration ? ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc) : [];
+  if (!declaration || !comment)
+    throw new Error(`its domain file has no function ${functionName} with a comment`);
   return {
-    text: textOf(comment.comment),
+    text: ts.getTextOfJSDocComment(comment.comment) ?? "",
     sources: ts
       .getJSDocTags(declaration)
       .filter((tag) => tag.tagName.text === "see")
@@ -47,11 +50,6 @@ function textAfterSee(tag) {
     .map((line) => line.replace(/^\s*\*? ?/, "").trim())
     .join(" ")
     .trim();
-}
-
-/** @param {string | import("typescript").NodeArray<import("typescript").JSDocComment> | undefined} comment */
-function textOf(comment) {
-  return ts.getTextOfJSDocComment(comment) ?? "";
 }
 
 module.exports = { domainComment };

@@ -12,9 +12,10 @@
  */
 
 /**
- * The German side of one formula: the content of its `.de.json` file.
+ * The German side of one formula: the content of its `.de.json` file, as far as it is there.
  *
- * @typedef {{ description?: string,
+ * @typedef {{ description?: string, question?: string, formula?: string, result?: string,
+ *   pitfalls?: string[],
  *   parameters?: { [parameter: string]: { name?: string, description?: string } } }} GermanTexts
  */
 
@@ -65,7 +66,9 @@ function translateMetadata(metadata, germanById) {
  */
 function missingTexts(fn, german) {
   if (!german) return [`${fn.id}: the .de.json file`];
-  const missing = german.description ? [] : [`${fn.id}: description`];
+  const texts = /** @type {const} */ (["description", "question", "formula", "result"]);
+  const missing = texts.filter((name) => !german[name]).map((name) => `${fn.id}: ${name}`);
+  if (!german.pitfalls?.length || german.pitfalls.includes("")) missing.push(`${fn.id}: pitfalls`);
   for (const parameter of fn.parameters) {
     const text = german.parameters?.[parameter.name];
     if (!text?.name) missing.push(`${fn.id}: name of ${parameter.name}`);

@@ -1,5 +1,6 @@
 import { parseTree } from "custom-functions-metadata";
 import * as ts from "typescript";
+import { adapterTags, type AdapterTags } from "../../../src/functions/metadata/adapterTags";
 import type { FunctionMetadata, GermanTexts } from "../../../src/functions/metadata/functionMetadata";
 
 /** One file of `src/functions`, as the contract looks at it. */
@@ -11,10 +12,18 @@ export interface Adapter {
   readonly errors: readonly string[];
   /** Type of each parameter as written, by its name. */
   readonly parameterTypes: ReadonlyMap<string, string>;
+  readonly tags: AdapterTags;
   readonly german: GermanTexts | undefined;
+  /** `@see` lines of the function that the domain file is named after; none where it is missing. */
+  readonly sources: readonly string[];
 }
 
-export function inspectAdapter(file: string, source: string, german: GermanTexts | undefined): Adapter {
+export function inspectAdapter(
+  file: string,
+  source: string,
+  german: GermanTexts | undefined,
+  sources: readonly string[],
+): Adapter {
   const { functions, extras } = parseTree(source, file);
   return {
     file,
@@ -22,7 +31,9 @@ export function inspectAdapter(file: string, source: string, german: GermanTexts
     functions: functions as FunctionMetadata[],
     errors: extras.flatMap((extra) => extra.errors),
     parameterTypes: parameterTypesOf(file, source),
+    tags: adapterTags(source),
     german,
+    sources,
   };
 }
 

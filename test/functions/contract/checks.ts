@@ -5,7 +5,7 @@ import type { Adapter } from "./Adapter";
 import { excelBuiltIns } from "./excelBuiltIns";
 
 /** Lines that say what is wrong; none where all is well. */
-type Check = (adapters: readonly Adapter[]) => string[];
+export type Check = (adapters: readonly Adapter[]) => string[];
 
 /** Excel cuts longer texts in one place or another; localised ones are the shortest. */
 const LONGEST_TEXT = 128;

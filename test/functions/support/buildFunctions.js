@@ -3,34 +3,37 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const webpack = require("webpack");
 const FunctionMetadataPlugin = require("../../../src/functions/metadata/FunctionMetadataPlugin");
 const { functionFiles } = require("../../../src/functions/metadata/functionFiles");
+const configurations = require("../../../webpack.config.js");
 
 /**
- * Builds the formulas of a folder as the add-in does.
+ * Builds the formulas of a folder as the add-in does, without the pane.
  *
  * @param {string} folder
  * @param {string} output
+ * @param {"development" | "production"} [mode]
  * @returns {Promise<string[]>} What went wrong.
  */
-function buildFunctions(folder, output) {
+function buildFunctions(folder, output, mode = "development") {
   const files = functionFiles(folder);
+  const [{ target, resolve, module: modules }] = configurations({}, { mode });
   const compiler = webpack({
-    mode: "development",
+    mode,
     devtool: false,
-    target: ["web", "es2019"],
+    target,
+    resolve,
+    module: modules,
     context: path.resolve(__dirname, "../../.."),
     entry: { functions: files },
     output: { path: output, filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, use: { loader: "ts-loader", options: { transpileOnly: true } } }] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       new FunctionMetadataPlugin({ folder }),
     ],
   });
-  return new Promise((resolve, reject) => {
+  return new Promise((resolvePromise, reject) => {
     compiler.run((failure, stats) => {
       if (failure) reject(failure);
-      else resolve(stats.toJson({ errors: true }).errors.map(({ message }) => message));
+      else resolvePromise(stats.toJson({ errors: true }).errors.map(({ message }) => message));
     });
   });
 }

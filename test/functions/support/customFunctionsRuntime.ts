@@ -15,12 +15,21 @@ export function installCustomFunctions(): void {
   Object.assign(globalThis, { CustomFunctions: runtime });
 }
 
+export function isCellError(value: unknown): value is CellError {
+  return value instanceof CellError;
+}
+
 /** What the cell shows: the value, or the error with its sentence where a formula throws one. */
 export function outcomeOf(formula: () => unknown): unknown {
   try {
     return formula();
   } catch (error) {
-    if (error instanceof CellError) return error;
+    if (isCellError(error)) return error;
     throw error;
   }
+}
+
+/** The language in which error sentences are read: Office's display language. */
+export function speak(locale: string): void {
+  Object.assign(globalThis, { Office: { context: { displayLanguage: locale } } });
 }
