@@ -16,8 +16,8 @@ interface DataBlock {
  * Finds the rows of data that a cell stands among (see `FormulaCells.rowsAround`):
  *
  * - the body of the table it stands in, or directly to the right of, where the next column would be;
- * - else the block around it that blank rows and columns bound, without its header. The first row is the
- *   header if it holds only texts while something else stands in a row below it.
+ * - else the block around it that blank rows and columns bound, without its header and the titles above it.
+ *   The header is the first row of which texts fill half or more while something else stands in a row below.
  *
  * Null for a header without rows, a cell on its own, and a block that leaves no column free.
  */
@@ -84,11 +84,27 @@ async function withoutHeader(
   const rowCount = Math.min(block.rowCount, rowsLookedAt, rowsPerChunk(block.columnCount));
   const range = rowsOf(context, sheetId, block, 0, rowCount).load("valueTypes");
   await context.sync();
-  const [first, ...below] = range.valueTypes.map(isOnlyText);
-  if (first && block.rowCount === 1) return null;
-  if (!first || below.every((isText) => isText)) return { data: block, hasHeader: false };
-  const data = { ...block, rowIndex: block.rowIndex + 1, rowCount: block.rowCount - 1 };
+  if (block.rowCount === 1 && isOnlyText(range.valueTypes[0])) return null;
+  const header = headerRow(range.valueTypes);
+  if (header < 0) return { data: block, hasHeader: false };
+  const above = header + 1;
+  const data = { ...block, rowIndex: block.rowIndex + above, rowCount: block.rowCount - above };
   return { data, hasHeader: true };
+}
+
+/** Titles fill a cell or two of a row, a header at least half of them: columns may be without a name. */
+const filledByHeader = 0.5;
+
+/** Counted from 0; -1 where the data begin at once. */
+function headerRow(rows: readonly (readonly Excel.RangeValueType[])[]): number {
+  const widest = Math.max(...rows.map(filledCells));
+  const header = rows.findIndex((types) => filledCells(types) >= filledByHeader * widest);
+  if (!isOnlyText(rows[header])) return -1;
+  return rows.slice(header + 1).every(isOnlyText) ? -1 : header;
+}
+
+function filledCells(types: readonly Excel.RangeValueType[]): number {
+  return types.filter((type) => type !== "Empty").length;
 }
 
 function isOnlyText(types: readonly Excel.RangeValueType[]): boolean {

@@ -3,13 +3,21 @@ import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { initializeFocusRects } from "office-ui-fabric-react/lib/Utilities";
 import { loadTheme } from "office-ui-fabric-react/lib/Styling";
+import { OfficeFormulaCells } from "../excel/OfficeFormulaCells";
 import { OfficeWorkbook } from "../excel/OfficeWorkbook";
 import { languageOf } from "../i18n/Language";
 import { paneTexts } from "../i18n/pane/paneTexts";
 import { App } from "./App";
+import { helpBesidePage } from "./formulas/HelpSource";
+import { recordAssociations } from "./formulas/recordAssociations";
 import { paneClasses } from "./look/paneClasses";
 import { paneTheme, type OfficeColors } from "./look/paneTheme";
 import { registerPaneIcons } from "./look/registerPaneIcons";
+
+/** The next script of the page, `functions.js`, associates the formulas; without Office there are none. */
+const callFormula = recordAssociations(
+  typeof CustomFunctions === "undefined" ? { associate: () => undefined } : CustomFunctions,
+);
 
 const container = document.getElementById("pane");
 
@@ -26,7 +34,13 @@ async function start(): Promise<void> {
   dress(Office.context?.officeTheme);
   show(
     host === Office.HostType.Excel ? (
-      <App workbook={new OfficeWorkbook()} language={language} />
+      <App
+        workbook={new OfficeWorkbook()}
+        formulaCells={new OfficeFormulaCells()}
+        help={helpBesidePage(language)}
+        callFormula={callFormula}
+        language={language}
+      />
     ) : (
       <main className={paneClasses.pane}>{paneTexts(language).start.noExcel}</main>
     ),

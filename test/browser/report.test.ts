@@ -69,7 +69,7 @@ async function expectGoodTraffic(workbench: OpenWorkbench): Promise<void> {
 }
 
 describe("the report of the sample", () => {
-  const { truth } = createSampleWorkbook("de");
+  const { truth } = createSampleWorkbook([], "de");
   let workbench: OpenWorkbench;
 
   beforeEach(async () => {
@@ -121,7 +121,7 @@ describe("the report of the sample", () => {
 
 test("an English pane writes an English report with the same figures", async () => {
   const workbench = await openWorkbench("lang=en");
-  const { truth } = createSampleWorkbook("en");
+  const { truth } = createSampleWorkbook([], "en");
   await createReport(workbench, "Kunden!A5", labels.en);
   const ranking = await readRanking(workbench, truth.customers.customers, labels.en);
   expect(sumInCents(column(ranking, "Revenue"))).toBe(truth.customers.revenueCents);

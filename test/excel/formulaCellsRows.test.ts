@@ -95,6 +95,17 @@ describe("around a cell of a plain block", () => {
       "Sheet1!A2:B2",
       true,
     ],
+    [
+      "titles above the header",
+      [
+        ["Umsatzliste", "", ""],
+        ["Stand 31.12.2025", "", ""],
+        ["Kunde", "Ort", "Umsatz"],
+        ["Miller", "Bonn", 1],
+      ],
+      "Sheet1!A4:C4",
+      true,
+    ],
     ["one row of numbers", [[1, 2]], "Sheet1!A1:B1", false],
     ["one column", [["Umsatz"], [1], [2]], "Sheet1!A2:A3", true],
   ])("%s", async (_, cells, address, hasHeader) => {

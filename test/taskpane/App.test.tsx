@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
-import * as React from "react";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookFailure } from "../../src/excel/Workbook";
 import type { CellValue } from "../../src/report/CellChunk";
-import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/look/registerPaneIcons";
 import { MAPPING_SETTING } from "../../src/taskpane/setup/MappingMemory";
 import { addressExport, customerExport, orderExport } from "./exports";
 import { MemoryWorkbook } from "./MemoryWorkbook";
+import { openPane } from "./openPane";
 
 registerPaneIcons();
 // Generous, as a busy machine must not fail a test that only waits for its result.
@@ -18,7 +17,7 @@ afterEach(cleanup);
 
 function open(cells: CellValue[][], language: "de" | "en" = "de"): MemoryWorkbook {
   const workbook = new MemoryWorkbook(cells);
-  render(<App workbook={workbook} language={language} />);
+  openPane(workbook, language);
   return workbook;
 }
 
@@ -74,7 +73,7 @@ describe("the selection", () => {
   ])("that %s disables the button and says why", async (_what, cells, areas, reason) => {
     const workbook = new MemoryWorkbook(cells);
     workbook.areaCount = areas;
-    render(<App workbook={workbook} language="de" />);
+    openPane(workbook);
     const sentence = await screen.findByText(reason);
     expect(isDisabled(button("Bericht erstellen"))).toBe(true);
     expect(button("Bericht erstellen").getAttribute("aria-describedby")).toContain(sentence.id);
@@ -85,7 +84,7 @@ describe("the selection", () => {
   test("that can not be read is said, and the report may be tried all the same", async () => {
     const workbook = new MemoryWorkbook(customerExport);
     workbook.failOn("describe", new WorkbookError("cellEditing"));
-    render(<App workbook={workbook} language="de" />);
+    openPane(workbook);
     expect((await screen.findByText(/gerade eine Zelle bearbeitet/)).closest("[role=alert]")).toBeTruthy();
     expect(isDisabled(button("Bericht erstellen"))).toBe(false);
   });
@@ -131,7 +130,7 @@ describe("the columns", () => {
     expect(workbook.settings.has(MAPPING_SETTING)).toBe(true);
     cleanup();
 
-    render(<App workbook={workbook} language="de" />);
+    openPane(workbook);
     await readyButton();
     expect(dropdown("Umsatz").textContent).toContain("– keine Spalte –");
     fireEvent.click(button("Vorschlag wiederherstellen"));

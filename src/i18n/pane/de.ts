@@ -1,4 +1,5 @@
 import { formats } from "./formats";
+import { de as formulas } from "./formulas/de";
 
 const f = formats("de");
 
@@ -27,6 +28,7 @@ export const de = {
   rows,
   columns,
   customers,
+  formulas,
 
   start: {
     noExcel: "Kundenwert läuft in Excel. Das Add-in bitte dort öffnen.",
@@ -241,6 +243,9 @@ export const de = {
     cleanUpFailed: (sheets: string) =>
       `Der Bericht wurde nicht fertig, und diese Blätter ließen sich nicht wieder entfernen: ${sheets}. ` +
       "Sie können von Hand gelöscht werden; alles andere ist unverändert.",
+    restoreFailed: (cells: string) =>
+      `Die Formeln wurden nicht fertig, und ${cells} ließ sich nicht wieder so herstellen wie zuvor. ` +
+      "Diese Zellen prüfen; alles andere ist unverändert.",
     noRows: (address: string) =>
       `In ${address} steht unter der Kopfzeile keine Zeile. Die Kopfzeile zusammen mit den Daten markieren.`,
     noCustomerColumn:

@@ -1,5 +1,6 @@
 import type { PaneTexts } from "./de";
 import { formats } from "./formats";
+import { en as formulas } from "./formulas/en";
 
 const f = formats("en");
 
@@ -28,6 +29,7 @@ export const en: PaneTexts = {
   rows,
   columns,
   customers,
+  formulas,
 
   start: {
     noExcel: "Kundenwert runs in Excel. Please open the add-in there.",
@@ -231,6 +233,9 @@ export const en: PaneTexts = {
     cleanUpFailed: (sheets) =>
       `The report was not finished, and these sheets could not be removed again: ${sheets}. ` +
       "They can be deleted by hand; everything else is unchanged.",
+    restoreFailed: (cells) =>
+      `The formulas were not finished, and ${cells} could not be put back as before. ` +
+      "Check these cells; everything else is unchanged.",
     noRows: (address) =>
       `${address} holds no row below the header. Select the header together with the data.`,
     noCustomerColumn:

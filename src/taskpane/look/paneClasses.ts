@@ -2,6 +2,8 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 
 const hairline = "1px solid rgba(128, 128, 128, 0.45)";
 
+const monospace = 'Consolas, "Liberation Mono", Menlo, monospace';
+
 /** Layout of the pane. Colours come from the theme; lines are grey enough for light and dark. */
 export const paneClasses = mergeStyleSets({
   pane: {
@@ -49,5 +51,32 @@ export const paneClasses = mergeStyleSets({
   },
   number: { textAlign: "right !important", selectors: { "&td": { whiteSpace: "nowrap" } } },
   longName: { maxWidth: 130, overflowWrap: "break-word" },
+  /** Gets the focus from a script only, so it needs no frame. */
+  question: { fontSize: 16, fontWeight: 600, margin: "8px 0 2px", outline: "none" },
+  tabs: { margin: "4px 0 8px -8px" },
+  back: { display: "inline-flex", alignItems: "center", gap: 4, margin: "4px 0" },
+  entries: { listStyle: "none", margin: 0, padding: 0 },
+  entry: { display: "block", width: "100%", padding: "6px 0", textAlign: "left", borderBottom: hairline },
+  formulaId: { display: "block", fontSize: 12, letterSpacing: "0.02em" },
+  calculation: { margin: "4px 0", fontFamily: monospace, fontSize: 13, overflowWrap: "break-word" },
+  definitions: {
+    margin: "4px 0",
+    selectors: { dt: { fontWeight: 600, marginTop: 8 }, dd: { margin: 0, fontSize: 12 } },
+  },
+  example: { margin: "4px 0 14px", paddingLeft: 10, borderLeft: hairline },
+  wide: { overflowX: "auto", margin: "4px 0" },
+  cells: {
+    borderCollapse: "collapse",
+    fontSize: 12,
+    fontVariantNumeric: "tabular-nums",
+    selectors: {
+      "th, td": { padding: "2px 6px", border: hairline, whiteSpace: "nowrap", textAlign: "right" },
+      th: { fontWeight: 600, textAlign: "left" },
+    },
+  },
+  textCell: { textAlign: "left !important" },
+  argument: { display: "flex", alignItems: "flex-start", gap: 4 },
+  grow: { flexGrow: 1, minWidth: 0 },
+  result: { margin: "4px 0", fontSize: 16, fontWeight: 600 },
   curve: { display: "block", width: "100%", height: "auto", margin: "8px 0" },
 });

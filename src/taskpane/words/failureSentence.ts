@@ -21,17 +21,21 @@ export function failureSentence(failure: PaneFailure, texts: PaneTexts): string 
   }
 }
 
-/** Whether the workbook is certainly as it was before: true for every failure but one. */
+/** Whether the workbook is certainly as it was before: true for every failure but those of clearing up. */
 export function leftNothingBehind(failure: PaneFailure): boolean {
-  return !(failure.kind === "workbook" && failure.reason === "cleanUpFailed");
+  return !(failure.kind === "workbook" && leavesSomething(failure.reason));
+}
+
+function leavesSomething(reason: WorkbookFailure): boolean {
+  return reason === "cleanUpFailed" || reason === "restoreFailed";
 }
 
 /** What only a developer can read: the host's own words, or the trace of a defect. */
 export function technicalDetail(failure: PaneFailure): string {
   switch (failure.kind) {
     case "workbook":
-      // The names of sheets left behind are already part of the sentence.
-      return failure.reason === "cleanUpFailed" ? "" : failure.detail;
+      // The names of what is left behind or in the way are already part of the sentence.
+      return leavesSomething(failure.reason) || failure.reason === "occupied" ? "" : failure.detail;
     case "report":
       return "";
     case "unexpected":
@@ -45,6 +49,8 @@ function workbookSentence(reason: WorkbookFailure, detail: string, texts: PaneTe
       return texts.run.cancelled;
     case "cleanUpFailed":
       return texts.failures.cleanUpFailed(detail);
+    case "restoreFailed":
+      return texts.failures.restoreFailed(detail);
     case "occupied":
       return texts.failures.occupied(detail);
     case "emptySelection":

@@ -22,19 +22,21 @@ import { SelectionSection } from "./SelectionSection";
 interface Props {
   readonly workbook: Workbook;
   readonly sheetTexts: SheetTexts;
+  /** Whether the page is on the screen; else it lets the selection be. */
+  readonly shown: boolean;
 }
 
 const noSheets: readonly string[] = [];
 const noColumns: readonly SourceColumn[] = [];
 
-/** One page from top to bottom: selection, columns, button, result. */
-export function Pane({ workbook, sheetTexts }: Props): JSX.Element {
+/** The report from top to bottom: selection, columns, button, result. */
+export function ReportPage({ workbook, sheetTexts, shown }: Props): JSX.Element {
   const texts = useTexts();
   const columnsMemory = useMappingMemory(workbook);
   const { memory, change } = columnsMemory;
   const run = useReportRun(workbook, columnsMemory, sheetTexts);
   const running = isRunning(run.state);
-  const { inspection, pending } = useInspection(workbook, running);
+  const { inspection, pending } = useInspection(workbook, running || !shown);
 
   const report = run.state.phase === "done" ? run.state.report : null;
   const ownSheets = report?.sheetNames ?? noSheets;
@@ -65,8 +67,7 @@ export function Pane({ workbook, sheetTexts }: Props): JSX.Element {
     found.address === report.model.source.address;
 
   return (
-    <main className={paneClasses.pane} aria-busy={pending || running}>
-      <h1 className={paneClasses.title}>{texts.appName}</h1>
+    <div aria-busy={(pending && shown) || running}>
       <p className={paneClasses.text}>{texts.purpose}</p>
       <SelectionSection inspection={inspection} />
       {found !== null && choice !== null && found.dataRows > 0 && (
@@ -87,6 +88,6 @@ export function Pane({ workbook, sheetTexts }: Props): JSX.Element {
         <ReportSummary title={texts.report.preview} model={preview.model} />
       )}
       {report !== null && <ReportSummary title={texts.report.result} model={report.model} />}
-    </main>
+    </div>
   );
 }
