@@ -13,7 +13,7 @@ const sizes = [10_000, 100_000];
 
 /** The order sheet of the sample as Office.js hands cells over. */
 function orderCells(orderLines: number): CellValue[][] {
-  const { sheets } = createSampleWorkbook("de", { customers: Math.round(orderLines / 20), orderLines });
+  const { sheets } = createSampleWorkbook([], "de", { customers: Math.round(orderLines / 20), orderLines });
   return sheets[1].cells.map((row) =>
     row.map((cell) => (cell === null || typeof cell === "object" ? "" : cell)),
   );

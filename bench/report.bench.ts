@@ -13,7 +13,7 @@ const LONGEST_TASK_MS = 200;
 
 /** The order sheet of the sample in this size, as the CSV file a German shop exports. */
 function orderExport(): string {
-  const { sheets } = createSampleWorkbook("de", { customers: CUSTOMERS, orderLines: ORDER_LINES });
+  const { sheets } = createSampleWorkbook([], "de", { customers: CUSTOMERS, orderLines: ORDER_LINES });
   const orders = sheets.find((sheet) => sheet.name === "Bestellungen");
   if (!orders) throw new Error("the sample has no order sheet");
   return orders.cells.map((row) => row.map(field).join(";")).join("\r\n");

@@ -14,6 +14,7 @@ import german from "./aov.de.json";
  * @unit money finite: revenue
  * @unit count zeroOrMore: orders
  * @returns Money per order.
+ * @yields money
  * @example
  * AOV(100000,1250) // => 80
  * AOV(100000,1000) // => 100

@@ -20,6 +20,7 @@ import german from "./breakEvenLevers.de.json";
  * @unit fraction fraction: change
  * @unit language: language
  * @returns Header and a row per lever: value before and after, units after, change as a fraction ("" from 0 units).
+ * @yields id, money, money, count, fraction
  * @example
  * BREAKEVEN_LEVERS(10000,50,30,0.1,"en") // => {"Lever","Value before","Value after","Break-even after","Change of break-even";"Price",50,55,400,-0.2;"Variable cost",30,27,434.782608695652,-0.130434782608696;"Fixed cost",10000,9000,450,-0.1}
  * BREAKEVEN_LEVERS(10000,50,30) // => {"Stellhebel","Wert bisher","Wert neu","Gewinnschwelle neu","Änderung der Gewinnschwelle";"Preis",50,55,400,-0.2;"Variable Kosten",30,27,434.782608695652,-0.130434782608696;"Fixkosten",10000,9000,450,-0.1}

@@ -15,6 +15,7 @@ import german from "./breakEvenRevenue.de.json";
  * @param target_profit Profit to reach in the period; 0 if omitted.
  * @unit money zeroOrMore: fixed_cost, price, variable_cost, target_profit
  * @returns Revenue per period, exact: for units that are not rounded up.
+ * @yields money
  * @example
  * BREAKEVEN_REVENUE(10000,50,30) // => 25000
  * BREAKEVEN_REVENUE(10000,50,30,5000) // => 37500

@@ -14,6 +14,7 @@ import german from "./cac.de.json";
  * @unit money zeroOrMore: cost
  * @unit count zeroOrMore: new_customers
  * @returns Money per new customer.
+ * @yields money
  * @example
  * CAC(40000,80) // => 500
  * CAC(10000,100) // => 100

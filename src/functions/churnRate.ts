@@ -13,6 +13,7 @@ import german from "./churnRate.de.json";
  * @param lost How many of them have left by its end, 0 or more.
  * @unit count zeroOrMore: start, lost
  * @returns A fraction: 0.05 is 5 %.
+ * @yields fraction
  * @example
  * CHURN_RATE(1000,50) // => 0.05
  * CHURN_RATE(1000,0) // => 0

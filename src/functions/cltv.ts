@@ -18,6 +18,7 @@ import german from "./cltv.de.json";
  * @unit fraction fraction: cost_rate
  * @unit money zeroOrMore: cac
  * @returns Money, not discounted.
+ * @yields money
  * @example
  * CLTV(100,36) // => 3600
  * CLTV(100,36,0.6) // => 1440

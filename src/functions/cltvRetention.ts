@@ -24,6 +24,7 @@ const TIMINGS: readonly MarginTiming[] = ["afterRenewal", "newPaidAtStart", "new
  * @unit periods wholeZeroOrMore: periods
  * @unit fraction growth: growth
  * @returns Money, as of today and before acquisition cost; #N/A where the value grows without limit.
+ * @yields money
  * @example
  * CLTV_RETENTION(100,0.8,0.1) // => 266.666666666667
  * CLTV_RETENTION(100,0.8,0.1,1) // => 366.666666666667

@@ -13,6 +13,7 @@ import german from "./conversionRate.de.json";
  * @param visitors Distinct visitors in the same period, above 0.
  * @unit count zeroOrMore: customers, visitors
  * @returns A fraction: 0.1 is 10 %.
+ * @yields fraction
  * @example
  * CONVERSION_RATE(500,25000) // => 0.02
  * CONVERSION_RATE(10,100) // => 0.1

@@ -16,6 +16,7 @@ import german from "./crmRoi.de.json";
  * @unit money zeroOrMore: cost
  * @unit years zeroOrMore: years
  * @returns A fraction: 0.5 is 50 %.
+ * @yields fraction
  * @example
  * CRM_ROI(180000,120000) // => 0.5
  * CRM_ROI(180000,120000,3) // => 0.144714242553332

@@ -20,6 +20,7 @@ const DIRECTIONS: readonly boolean[] = [false, true];
  * @unit score ratingScale: scale
  * @unit option 0|1: one_is_best
  * @returns A fraction: 0.7 is 70 %.
+ * @yields fraction
  * @example
  * CSAT({5;4;4;3;5;2;1;5;4;5}) // => 0.7
  * CSAT({1;2;2;3;1;5;4;2},6,1) // => 0.625

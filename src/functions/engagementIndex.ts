@@ -15,6 +15,7 @@ import german from "./engagementIndex.de.json";
  * @unit count zeroOrMore: values, targets
  * @unit ratio zeroOrMore: weights
  * @returns A fraction: 0.75 is 75 % of the targets.
+ * @yields fraction
  * @example
  * ENGAGEMENT_INDEX({18;3;450;2},{20;4;500;2},{2;1;1;1}) // => 0.89
  * ENGAGEMENT_INDEX({50;8},{100;8}) // => 0.75

@@ -20,6 +20,7 @@ const KINDS: readonly RateKind[] = ["growth", "retention", "churn"];
  * @unit periodsPerYear aboveZero: from_per_year, to_per_year
  * @unit option 0|1|2: kind
  * @returns A rate of the same kind, per wanted period; a fraction.
+ * @yields fraction
  * @example
  * PERIOD_RATE(0.1,1,12) // => 0.00797414042890374
  * PERIOD_RATE(0.8,1,12,1) // => 0.981576529873752

@@ -13,6 +13,7 @@ import german from "./repurchaseRate.de.json";
  * @param customers Customers with one or more orders in the same period, above 0.
  * @unit count zeroOrMore: repeat_customers, customers
  * @returns A fraction: 0.3 is 30 %.
+ * @yields fraction
  * @example
  * REPURCHASE_RATE(120,400) // => 0.3
  * REPURCHASE_RATE(0,400) // => 0

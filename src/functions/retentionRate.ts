@@ -14,6 +14,7 @@ import german from "./retentionRate.de.json";
  * @param new_customers Those at the end who were won during the period, 0 or more.
  * @unit count zeroOrMore: start, end, new_customers
  * @returns A fraction: 0.95 is 95 %.
+ * @yields fraction
  * @example
  * RETENTION_RATE(1000,1030,80) // => 0.95
  * RETENTION_RATE(1000,1000,0) // => 1

@@ -14,6 +14,7 @@ import german from "./revenueRetention.de.json";
  * @param expansion_revenue Additional revenue of the same customers; the gross rate if 0 or omitted.
  * @unit money zeroOrMore: start_revenue, lost_revenue, expansion_revenue
  * @returns A fraction: 0.92 is 92 %; the net rate can be above 1.
+ * @yields fraction
  * @example
  * REVENUE_RETENTION(50000,4000,7500) // => 1.07
  * REVENUE_RETENTION(50000,4000) // => 0.92

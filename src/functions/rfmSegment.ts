@@ -19,6 +19,7 @@ import german from "./rfmSegment.de.json";
  * @returns One name per row; "" where a row has no code. A wrong cell is an error of its own row.
  * @example
  * RFM_SEGMENT({555;353;515;333;245;111},"en") // => {"Champions";"Loyal customers";"New customers";"Need attention";"At risk";"Hibernating"}
+ * RFM_SEGMENT({555;353;515;333;245;111}) // => {"Champions (Spitzenkunden)";"Treue Stammkunden";"Neukunden";"Aufmerksamkeit nötig";"Abwanderungsgefährdet";"Ruhend"}
  * RFM_SEGMENT({455;0;151}) // => {"Treue Stammkunden";"";"Nicht verlieren!"}
  * @pitfall Only codes of five classes have a segment: leave bins of RFM_SCORE blank.
  * @pitfall M is not asked: a loyal customer can bring little. Rank by M within a segment.

@@ -14,6 +14,7 @@ import german from "./rpc.de.json";
  * @unit money finite: revenue
  * @unit count zeroOrMore: customers
  * @returns Money per customer and period.
+ * @yields money
  * @example
  * RPC(250000,1015) // => 246.305418719212
  * RPC(100000,1000) // => 100

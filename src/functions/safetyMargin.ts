@@ -13,6 +13,7 @@ import german from "./safetyMargin.de.json";
  * @param breakeven Break-even of the same period in the same unit, 0 or more.
  * @unit count zeroOrMore: actual, breakeven
  * @returns A fraction: 0.375 is 37.5 %; negative below the break-even.
+ * @yields fraction
  * @example
  * SAFETY_MARGIN(800,500) // => 0.375
  * SAFETY_MARGIN(400,500) // => -0.25

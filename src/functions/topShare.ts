@@ -15,6 +15,7 @@ import german from "./topShare.de.json";
  * @unit money finite: values
  * @unit fraction fraction: top
  * @returns A fraction: 0.74 is 74 % of the total; above 1 where others bring losses.
+ * @yields fraction
  * @example
  * TOP_SHARE({52000;22000;9000;6000;4000;3000;2000;1000;700;300}) // => 0.74
  * TOP_SHARE({400;300;200;100;0;-50;-150;-300}) // => 1.4

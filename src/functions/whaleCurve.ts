@@ -19,6 +19,7 @@ import german from "./whaleCurve.de.json";
  * @unit money finite: values
  * @unit count curvePoints: points
  * @returns Share of customers and cumulated share of the total, from (0, 0), one row per point.
+ * @yields fraction, fraction
  * @example
  * WHALE_CURVE({400;300;200;100;0;-50;-150;-300}) // => {0,0;0.125,0.8;0.25,1.4;0.375,1.8;0.5,2;0.625,2;0.75,1.9;0.875,1.6;1,1}
  * WHALE_CURVE({400;300;200;100;0;-50;-150;-300},3) // => {0,0;0.5,2;1,1}

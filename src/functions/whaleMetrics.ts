@@ -18,6 +18,7 @@ import german from "./whaleMetrics.de.json";
  * @returns Ten rows of label and figure; the labels of shares say what they are shares of.
  * @example
  * WHALE_METRICS({400;300;200;100;0;-50;-150;-300}) // => {"Kunden",8;"Gesamtwert",500;"Kunden mit Wert über null (Anteil der Kunden)",0.5;"Höchster Punkt (Anteil am Gesamten)",2;"Vernichtet (Anteil am Gesamten)",1;"Beste 20 % (Anteil am Gesamten)",1.4;"Nächste 30 % (Anteil am Gesamten)",0.6;"Letzte 50 % (Anteil am Gesamten)",-1;"Schlechteste 10 % (Betrag)",-300;"Schlechteste 10 % (Anteil am Gesamten)",-0.6}
+ * WHALE_METRICS({400;300;200;100;0;-50;-150;-300},"en") // => {"Customers",8;"Total value",500;"Customers above zero (share of customers)",0.5;"Highest point (share of the total)",2;"Destroyed (share of the total)",1;"Best 20% (share of the total)",1.4;"Next 30% (share of the total)",0.6;"Last 50% (share of the total)",-1;"Worst 10% (amount)",-300;"Worst 10% (share of the total)",-0.6}
  * WHALE_METRICS({40;-60},"en") // => {"Customers",2;"Total value",-20;"Customers above zero (share of customers)",0.5;"Highest point (share of the peak)",1;"Destroyed (share of the peak)",1.5;"Best 20% (share of the peak)",1;"Next 30% (share of the peak)",0;"Last 50% (share of the peak)",-1.5;"Worst 10% (amount)",-60;"Worst 10% (share of the peak)",-1.5}
  * WHALE_METRICS({0;0}) // => #DIV/0!
  * @pitfall Blank cells count as customers with the value 0 and change all shares: let the range end with the data.

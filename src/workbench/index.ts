@@ -1,3 +1,4 @@
+import type { FormulaHelp } from "../i18n/help/FormulaHelp";
 import { localeFor } from "./engine/locales";
 import { SheetEngine } from "./engine/SheetEngine";
 import { fromSample } from "./files/fromSample";
@@ -34,11 +35,12 @@ async function start(
   status: StatusLine,
 ): Promise<WorkbenchApi> {
   const { language, hostKind } = settings;
-  const [templates, metadata] = await Promise.all([
+  const [templates, metadata, help] = await Promise.all([
     fetchText("/vendor/o_spreadsheet.xml"),
     fetchText(language === "de" ? "/functions-de.json" : "/functions.json").then(
       (json) => JSON.parse(json) as FunctionMetadata,
     ),
+    fetchText(`/help-${language}.json`).then((json) => JSON.parse(json) as FormulaHelp[]),
   ]);
   const calls: FunctionCalls = new FunctionCalls(
     (batch) => host.functions.invoke(batch),
@@ -47,7 +49,7 @@ async function start(
   registerFunctions(metadata, (call, cell) => calls.ask(call, cell));
   const grid = new Grid(byId("grid", HTMLElement), templates, translateGrid(language));
   const locale = localeFor(language);
-  const sample = fromSample(createSampleWorkbook(language));
+  const sample = fromSample(createSampleWorkbook(help, language));
   const engine: SheetEngine = new SheetEngine(locale, toWorkbookData(sample, locale));
   const host: ExcelHost = new ExcelHost(engine, { uiLocale: excelLocale(language), blankAs: hostKind });
   host.functions.describe(metadata);

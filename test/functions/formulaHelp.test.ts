@@ -35,6 +35,7 @@ const ADAPTER = `
  * @unit option 0|1: method
  * @unit language: language
  * @returns Money.
+ * @yields id, money
  * @example
  * BEST_TOTAL({1;2.5}) // => 3.5
  * BEST_TOTAL({1;2.5},,"en") // => {"total",3.5}
@@ -100,9 +101,11 @@ test("the help of a formula comes from its metadata, its tags, its domain file a
         },
       ],
       result: "Money.",
+      resultUnits: ["id", "money"],
+      // Words of the reader's language come first.
       examples: [
-        { args: [[[1], [2.5]]], answer: 3.5 },
         { args: [[[1], [2.5]], null, "en"], answer: [["total", 3.5]] },
+        { args: [[[1], [2.5]]], answer: 3.5 },
       ],
       pitfalls: ["A credit note counts too."],
       sources: ['A. Riese (1522), "Rechenung auff der Linihen".'],
@@ -115,6 +118,7 @@ test("the help of a formula comes from its metadata, its tags, its domain file a
     formula: GERMAN.formula,
     result: GERMAN.result,
     pitfalls: GERMAN.pitfalls,
+    examples: [{ answer: 3.5 }, { answer: [["total", 3.5]] }],
     parameters: Object.values(GERMAN.parameters),
   });
 });
@@ -127,6 +131,7 @@ test.each<[string, string, object, string]>([
   ["needs @question once", ADAPTER.replace("@question", "@query"), GERMAN, DOMAIN],
   ["needs @formula once", ADAPTER.replace("@formula", "@formula a\n * @formula"), GERMAN, DOMAIN],
   ["needs @returns once", ADAPTER.replace("@returns Money.", "@returns"), GERMAN, DOMAIN],
+  ['unknown unit "euro" in @yields', ADAPTER.replace("@yields id", "@yields euro"), GERMAN, DOMAIN],
   ["needs @pitfall", ADAPTER.replace("@pitfall", "@remarks"), GERMAN, DOMAIN],
   ["1 @pitfall lines, but 2 in German", ADAPTER, { ...GERMAN, pitfalls: ["a", "b"] }, DOMAIN],
   ['unknown unit "euro"', ADAPTER.replace("@unit money", "@unit euro"), GERMAN, DOMAIN],

@@ -8,7 +8,16 @@ const ts = require("typescript");
  * @typedef {{ readonly [tag in typeof TAGS[number]]: readonly string[] }} AdapterTags
  */
 
-const TAGS = /** @type {const} */ (["group", "question", "formula", "unit", "returns", "example", "pitfall"]);
+const TAGS = /** @type {const} */ ([
+  "group",
+  "question",
+  "formula",
+  "unit",
+  "returns",
+  "yields",
+  "example",
+  "pitfall",
+]);
 
 /**
  * Reads what the comment of an adapter says beside that which Microsoft's generator reads.
@@ -30,6 +39,7 @@ function adapterTags(source) {
     formula: texts("formula").map(oneLine),
     unit: texts("unit").map(oneLine),
     returns: texts("returns").map(oneLine),
+    yields: texts("yields").map(oneLine),
     example: texts("example").flatMap(lines),
     pitfall: texts("pitfall").map(oneLine),
   };

@@ -6,7 +6,7 @@ const { describeFunctions } = require("./describeFunctions");
 const { domainComment } = require("./domainComment");
 const { parseExample } = require("./exampleNotation");
 const { missingTexts } = require("./functionMetadata");
-const { FORMULA_GROUPS } = require("./helpWords");
+const { FORMULA_GROUPS, UNITS } = require("./helpWords");
 const { parameterUnits } = require("./parameterUnits");
 
 /**
@@ -19,6 +19,7 @@ const { parameterUnits } = require("./parameterUnits");
  * @typedef {import("../../i18n/help/FormulaHelp").FormulaGroup} FormulaGroup
  * @typedef {import("../../i18n/help/FormulaHelp").FormulaHelp} FormulaHelp
  * @typedef {import("../../i18n/help/FormulaHelp").ParameterHelp} ParameterHelp
+ * @typedef {import("../../i18n/help/FormulaHelp").Unit} Unit
  */
 
 /**
@@ -72,10 +73,12 @@ function formulaHelp(fn, german, file, language) {
   );
   const { examples, faults: exampleFaults } = readExamples(tags.example, fn);
   const { sources, faults: sourceFaults } = readSources(file);
+  const { resultUnits, faults: resultFaults } = readResultUnits(tags.yields);
   const faults = [
     ...missingTexts(fn, german),
     ...tagFaults(tags),
     ...unitFaults,
+    ...resultFaults,
     ...exampleFaults,
     ...sourceFaults,
   ];
@@ -100,7 +103,8 @@ function formulaHelp(fn, german, file, language) {
     formula: texts.formula ?? "",
     parameters,
     result: texts.result ?? "",
-    examples: examples.map(({ args, answer }) => ({ args, answer })),
+    ...(resultUnits.length > 0 ? { resultUnits } : {}),
+    examples: inLanguage(examples, parameters, language).map(({ args, answer }) => ({ args, answer })),
     pitfalls: texts.pitfalls ?? [],
     sources,
   };
@@ -157,6 +161,30 @@ function readExamples(lines, fn) {
     }
   }
   return { examples, faults };
+}
+
+/**
+ * Examples with words of the reader's language come first.
+ *
+ * @param {readonly Example[]} examples
+ * @param {readonly ParameterHelp[]} parameters
+ * @param {Language} language
+ */
+function inLanguage(examples, parameters, language) {
+  const index = parameters.findIndex(({ unit }) => unit === "language");
+  if (index < 0) return examples;
+  const isForeign = (/** @type {Example} */ { args }) => Number((args[index] ?? "de") !== language);
+  return [...examples].sort((a, b) => isForeign(a) - isForeign(b));
+}
+
+/** @param {readonly string[]} lines At most one: `money, fraction`, a unit for each column of the result. */
+function readResultUnits(lines) {
+  const units = lines.flatMap((line) => line.split(",").map((unit) => unit.trim()));
+  const unknown = units.filter((unit) => !UNITS.some((known) => known === unit));
+  return {
+    resultUnits: /** @type {Unit[]} */ (units),
+    faults: unknown.map((unit) => `unknown unit "${unit}" in @yields`),
+  };
 }
 
 /** @param {string} file Of the adapter; the mathematics stand in a domain file of the same name. */

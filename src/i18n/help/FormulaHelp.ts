@@ -17,6 +17,9 @@ export interface FormulaHelp {
   readonly parameters: readonly ParameterHelp[];
   /** What comes out, with its unit. */
   readonly result: string;
+  /** Of each column of the result, where it is not a plain number; the last one holds for all further columns. */
+  readonly resultUnits?: readonly Unit[];
+  /** Those with words of the reader's language first. */
   readonly examples: readonly ExampleHelp[];
   /** What goes wrong in practice, one or two sentences each. */
   readonly pitfalls: readonly string[];

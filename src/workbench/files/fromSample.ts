@@ -22,10 +22,13 @@ function sheetContents(sheet: SampleSheet): SheetContents {
     name: sheet.name,
     cells: sheet.cells,
     formats: [...columns, ...cells],
-    styles: (sheet.boldRows ?? []).map((row) => ({
-      zone: { top: row, left: 0, bottom: row, right },
-      style: { bold: true },
-    })),
+    styles: [
+      ...(sheet.boldRows ?? []).map((row) => ({
+        zone: { top: row, left: 0, bottom: row, right },
+        style: { bold: true },
+      })),
+      ...(sheet.styles ?? []),
+    ],
     columnWidths: sheet.columnWidths,
     frozenRows: sheet.frozenRows,
   };

@@ -1,4 +1,6 @@
 import type { SetAsideReason } from "../../report/ReportModel";
+import type { CellStyle, Zone } from "../host/WorkbookEngine";
+import type { ExpectedCell } from "./formulaExample";
 
 /** A workbook to try the add-in with, and what a correct report must find in it. */
 export interface SampleWorkbook {
@@ -22,13 +24,15 @@ export interface SampleSheet {
   readonly frozenRows?: number;
   /** Rows to be shown bold, from 0: titles and headers. */
   readonly boldRows?: readonly number[];
+  /** Cells that look different; a later one is laid over an earlier one. */
+  readonly styles?: readonly { readonly zone: Zone; readonly style: CellStyle }[];
 }
 
 export interface SampleTruth {
   readonly customers: TableTruth;
   readonly orders: TableTruth;
   /** What the cells with formulas on the third sheet must show. */
-  readonly formulas: readonly { readonly address: string; readonly value: number }[];
+  readonly formulas: readonly ExpectedCell[];
 }
 
 /**

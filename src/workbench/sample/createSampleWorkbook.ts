@@ -1,3 +1,4 @@
+import type { FormulaHelp } from "../../i18n/help/FormulaHelp";
 import type { Language } from "../../i18n/Language";
 import { customerRecords } from "./customerRecords";
 import { customersSheet } from "./customersSheet";
@@ -23,20 +24,22 @@ const usualSize: SampleSize = { customers: 398, orderLines: 5000 };
  * report must find in them.
  *
  * The two exports are German in both languages, as the exports that the add-in has to read are;
- * `language` is that of the sheet of formulas; another `size` makes another workbook of the same kind.
+ * `language` is that of the sheet of formulas, which shows the first example of each formula in `help`;
+ * another `size` makes another workbook of the same kind.
  *
  * @example
- * createSampleWorkbook("de").sheets.map((sheet) => sheet.name) // => ["Kunden", "Bestellungen", "Formeln"]
+ * createSampleWorkbook([], "de").sheets.map((sheet) => sheet.name) // => ["Kunden", "Bestellungen", "Formeln"]
  */
 export function createSampleWorkbook(
-  language: Language = "de",
+  help: readonly FormulaHelp[],
+  language: Language,
   size: SampleSize = usualSize,
 ): SampleWorkbook {
   const random = new SeededRandom(sampleSeed);
   const records = customerRecords(size.customers, random);
   const customers = customersSheet(records, random);
   const orders = ordersSheet(orderRecords(records, size.orderLines, random), random);
-  const formulas = formulasSheet(language);
+  const formulas = formulasSheet(help, language);
   return {
     sheets: [customers.sheet, orders.sheet, formulas.sheet],
     truth: { customers: customers.truth, orders: orders.truth, formulas: formulas.formulas },

@@ -5,7 +5,7 @@ import { TableBuilder } from "../../../src/report/TableBuilder";
 import { createSampleWorkbook } from "../../../src/workbench/sample/createSampleWorkbook";
 import type { SampleSheet, TableTruth } from "../../../src/workbench/sample/SampleWorkbook";
 
-const { sheets, truth } = createSampleWorkbook();
+const { sheets, truth } = createSampleWorkbook([], "de");
 
 describe.each([
   ["Kunden", "customers", sheets[0], truth.customers],
