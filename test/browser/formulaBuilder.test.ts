@@ -4,8 +4,20 @@ jest.setTimeout(120_000);
 afterAll(disconnectBrowser);
 
 const words = {
-  de: { page: "Formeln", insert: "In Zelle einfügen", write: "Einfügen", overwrite: "Überschreiben" },
-  en: { page: "Formulas", insert: "Insert into cell", write: "Insert", overwrite: "Overwrite" },
+  de: {
+    page: "Formeln",
+    insert: "In Zelle einfügen",
+    write: "Einfügen",
+    preview: "Vorschau",
+    overwrite: "Überschreiben",
+  },
+  en: {
+    page: "Formulas",
+    insert: "Insert into cell",
+    write: "Insert",
+    preview: "Preview",
+    overwrite: "Overwrite",
+  },
 } as const;
 
 /** Opens the builder of a formula with the given cell active, as a user does who searches for it. */
@@ -54,7 +66,7 @@ test.each([
     await fields.nth(1).fill("12");
     await fields.nth(2).fill(rate);
     // 1,234.5 × 12 × (1 − 0.6)
-    await pane.getByText(result).waitFor();
+    await pane.getByRole("region", { name: words[language].preview }).getByText(result).waitFor();
     await pane.getByText(formula, { exact: true }).waitFor();
     await pane.getByRole("button", { name: words[language].write, exact: true }).click();
     await pane.getByText(`${sheet}!M2`).last().waitFor();
@@ -111,10 +123,11 @@ test("a wrong value is explained at once, and nothing can be inserted that is mi
   await pane.getByText(/Es fehlt noch: preis/).waitFor();
   await fields.nth(1).fill("50");
   await fields.nth(2).fill("50");
-  await pane.getByText("#NV").first().waitFor();
-  await pane.getByText(/Die Gewinnschwelle wird nie erreicht/).waitFor();
+  const preview = pane.getByRole("region", { name: "Vorschau" });
+  await preview.getByText("Ergebnis: #NV").waitFor();
+  await preview.getByText(/Die Gewinnschwelle wird nie erreicht/).waitFor();
   await fields.nth(2).fill("-3");
-  await pane.getByText(/variable_kosten \(variable_cost\) ist -3\. Erlaubt ist eine Zahl ab 0/).waitFor();
+  await preview.getByText(/variable_kosten \(variable_cost\) ist -3\. Erlaubt ist eine Zahl ab 0/).waitFor();
   await fields.nth(2).fill("30.50");
   await pane.getByText(/Gemeint ist vielleicht 30,5/).waitFor();
   await workbench.close();
