@@ -1,4 +1,5 @@
-import { columnLetter } from "../words/columnLetter";
+import { splitAddress } from "../../excel/cellAddress";
+import { columnLetters } from "../../report/sheets/cellAddress";
 import { qualifiedAddress } from "../words/qualifiedAddress";
 
 /** Cells as a formula names them; a single cell has two equal corners. */
@@ -21,7 +22,6 @@ export interface Line {
   readonly fixed: boolean;
 }
 
-const WITH_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 const CORNER = /^(?:(\$?)([a-z]{1,3}))?(?:(\$?)([1-9]\d{0,6}))?$/i;
 const COLUMNS = 16_384;
 const ROWS = 1_048_576;
@@ -31,8 +31,7 @@ const ROWS = 1_048_576;
  * Null where the text is no address.
  */
 export function readReference(text: string): CellReference | null {
-  const trimmed = text.trim();
-  const [, quoted, plain, cells = trimmed] = WITH_SHEET.exec(trimmed) ?? [];
+  const { sheet, cells } = splitAddress(text);
   const corners = cells.split(":");
   const first = readCorner(corners[0]);
   const last = corners.length === 1 ? first : readCorner(corners[1]);
@@ -41,7 +40,7 @@ export function readReference(text: string): CellReference | null {
   const sameKind =
     (first.column === null) === (last.column === null) && (first.row === null) === (last.row === null);
   if (!sameKind || (isWhole && corners.length === 1)) return null;
-  return { sheet: quoted?.replace(/''/g, "'") ?? plain ?? null, first, last };
+  return { sheet, first, last };
 }
 
 function readCorner(text: string): Corner | null {
@@ -74,7 +73,7 @@ export function referenceText(reference: CellReference, home: string | null): st
 }
 
 function cornerText({ column, row }: Corner): string {
-  const letters = column === null ? "" : `${column.fixed ? "$" : ""}${columnLetter(column.index)}`;
+  const letters = column === null ? "" : `${column.fixed ? "$" : ""}${columnLetters(column.index)}`;
   return row === null ? letters : `${letters}${row.fixed ? "$" : ""}${row.index + 1}`;
 }
 

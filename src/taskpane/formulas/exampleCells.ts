@@ -1,6 +1,6 @@
 import type { Separators } from "../../excel/FormulaCells";
 import type { ExampleHelp, ExampleValue, FormulaHelp } from "../../i18n/help/FormulaHelp";
-import { columnLetter } from "../words/columnLetter";
+import { columnLetters } from "../../report/sheets/cellAddress";
 import { readReference } from "./CellReference";
 import { emptyEntry, type Entry } from "./Entry";
 import { formulaText } from "./formulaText";
@@ -33,8 +33,8 @@ export function exampleCells(
     put(rows, 0, column, [parameters[index]?.name ?? ""]);
     arg.forEach((row, offset) => put(rows, offset + 1, column, row));
     if (parameters[index]?.unit === "date") dateColumns.add(column);
-    const last = `${columnLetter(nextColumn - 1)}${arg.length + 1}`;
-    const reference = readReference(`${columnLetter(column)}2:${last}`);
+    const last = `${columnLetters(nextColumn - 1)}${arg.length + 1}`;
+    const reference = readReference(`${columnLetters(column)}2:${last}`);
     return reference === null ? emptyEntry : { kind: "reference", reference };
   });
   return {

@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../i18n/pane/de";
-import { columnLetter } from "../words/columnLetter";
+import { columnLetters } from "../../report/sheets/cellAddress";
 import type { FoundTable } from "./Inspection";
 
 /** A column of the source as the pane offers it. */
@@ -19,7 +19,7 @@ export function sourceColumns(
   return recognition.columns.map(({ index, header, samples }) => ({
     index,
     title:
-      header.trim() === "" ? mapping.unnamedColumn(columnLetter(table.source.firstColumn + index)) : header,
+      header.trim() === "" ? mapping.unnamedColumn(columnLetters(table.source.firstColumn + index)) : header,
     samples: samples.map(formats.sample),
   }));
 }

@@ -5,7 +5,7 @@ import { readReference } from "../../formulas/CellReference";
 import { faultSentence } from "../../formulas/faultSentence";
 import { TARGET, useFormulaBuilder, type BuilderCapabilities } from "../../formulas/useFormulaBuilder";
 import { paneClasses } from "../../look/paneClasses";
-import { columnLetter } from "../../words/columnLetter";
+import { columnLetters } from "../../../report/sheets/cellAddress";
 import { failureSentence } from "../../words/failureSentence";
 import { useTexts } from "../../words/TextsContext";
 import { FailureMessage } from "../FailureMessage";
@@ -102,5 +102,5 @@ export function BuilderView({ formula, capabilities, active, onBack }: Props): J
 }
 
 function columnOf(address: string): string {
-  return columnLetter(readReference(address)?.first.column?.index ?? 0);
+  return columnLetters(readReference(address)?.first.column?.index ?? 0);
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../../i18n/Language";
 import { exampleCells, isCells } from "../../formulas/exampleCells";
 import { readableNumber } from "../../formulas/numberText";
 import { paneClasses } from "../../look/paneClasses";
-import { columnLetter } from "../../words/columnLetter";
+import { columnLetters } from "../../../report/sheets/cellAddress";
 import { useTexts } from "../../words/TextsContext";
 import { CellFormula } from "./CellFormula";
 import { CellTable } from "./CellTable";
@@ -34,7 +34,7 @@ export function Example({ formula, example, language, separators }: Props): JSX.
       {cells !== null && (
         <CellTable
           label={formulas.detail.exampleCells}
-          header={cells[0].map((_, column) => columnLetter(column))}
+          header={cells[0].map((_, column) => columnLetters(column))}
           numbered
           rows={cells}
           textOf={(value, column) =>
