@@ -6,6 +6,7 @@ import { runUntilDone } from "./runUntilDone";
 import { spilledInto } from "./spilledInto";
 
 const textFormat = "@";
+const plainFormat = "General";
 /** What must be known of a cell to write it again. */
 const cellProperties = "values,formulas,valueTypes,numberFormat";
 
@@ -44,9 +45,13 @@ export class ColumnBefore {
     return { ...this.zone, rowIndex: this.zone.rowIndex + first, rowCount: last - first + 1 };
   }
 
-  /** Whether a cell, counted from the zone's first, takes even a formula for text. */
-  isTextCell(row: number): boolean {
-    return this.cells[row].format === textFormat;
+  /**
+   * The format that a cell, counted from the zone's first, needs to show a result; null where it has one of
+   * its own. As text it would take even a formula for text.
+   */
+  missingFormat(row: number, wanted: string): string | null {
+    const { format } = this.cells[row];
+    return format === textFormat || (format === plainFormat && wanted !== plainFormat) ? wanted : null;
   }
 
   /**

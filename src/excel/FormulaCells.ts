@@ -71,6 +71,8 @@ export interface Insertion {
   readonly target: string;
   /** In the notation of the file format, that is of an English Excel: `=KUNDENWERT.CLTV(B2,36)`. */
   readonly formulas: readonly string[];
+  /** en-US format code for the formulas' cells; one that the user has given them stays. */
+  readonly numberFormat?: string;
   /** Text for the cell above the target. */
   readonly heading?: string;
   readonly overwrite?: boolean;

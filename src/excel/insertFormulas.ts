@@ -63,7 +63,7 @@ async function lookAtPlace(
 
 async function writeFormulas(
   context: Excel.RequestContext,
-  { formulas, heading }: Insertion,
+  { formulas, heading, numberFormat = "General" }: Insertion,
   { sheetId, zone, zoneWithHeading, before }: Place,
 ): Promise<void> {
   const step = async () => {
@@ -75,8 +75,8 @@ async function writeFormulas(
     }
   };
   const rowsAbove = zone.rowIndex - zoneWithHeading.rowIndex;
-  const isText = formulas.map((_, row) => before.isTextCell(row + rowsAbove));
-  if (isText.includes(true)) await clearTextFormat(context, sheetId, zone, isText, step);
+  const formats = formulas.map((_, row) => before.missingFormat(row + rowsAbove, numberFormat));
+  if (formats.some((format) => format !== null)) await setFormats(context, sheetId, zone, formats, step);
   const column: CellBlock = {
     row: zone.rowIndex,
     column: zone.columnIndex,
@@ -93,18 +93,18 @@ async function writeFormulas(
   await writeBlocks(sheet, [above, column], step, () => undefined);
 }
 
-/** In a cell formatted as text a formula would stay text; null leaves the format of the others alone. */
-async function clearTextFormat(
+/** Null leaves the format of a cell alone. */
+async function setFormats(
   context: Excel.RequestContext,
   sheetId: string,
   zone: CellZone,
-  isText: readonly boolean[],
+  formats: readonly (string | null)[],
   step: () => Promise<void>,
 ): Promise<void> {
   const rows = rowsPerChunk(1);
   for (let first = 0; first < zone.rowCount; first += rows) {
-    const formats = isText.slice(first, first + rows).map((is) => [is ? "General" : null]);
-    rowsOf(context, sheetId, zone, first, formats.length).numberFormat = formats;
+    const chunk = formats.slice(first, first + rows).map((format) => [format]);
+    rowsOf(context, sheetId, zone, first, chunk.length).numberFormat = chunk;
     await step();
   }
 }

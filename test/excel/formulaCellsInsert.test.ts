@@ -70,6 +70,19 @@ describe("what is inserted", () => {
     expect(open.numberFormats("Sheet1", "C2:C4").flat()).toEqual(["General", "0.00", "General"]);
   });
 
+  test("looks as wished, except where a cell has a format of its own", async () => {
+    await setFormats("C2:C4", "@", "0.00", "General");
+    await open.cells.insert({ target: "C2", formulas: formulas(3), heading: "CLTV", numberFormat: "0.0%" });
+    expect(open.formulaCount("Sheet1")).toBe(3);
+    expect(open.numberFormats("Sheet1", "C1:C5").flat()).toEqual([
+      "General",
+      "0.0%",
+      "0.00",
+      "0.0%",
+      "General",
+    ]);
+  });
+
   test("20,000 formulas arrive in several requests far below 5 MB, and no reference is left", async () => {
     const before = open.host.requests.length;
     const insertion = { target: "C2", formulas: formulas(20_000), heading: "CLTV" };
@@ -194,7 +207,13 @@ describe("a failure part of the way", () => {
     "General",
     "@",
   ];
-  const insertion: Insertion = { target: "C2", formulas: formulas(1_200), heading: "2026", overwrite: true };
+  const insertion: Insertion = {
+    target: "C2",
+    formulas: formulas(1_200),
+    numberFormat: "0.0%",
+    heading: "2026",
+    overwrite: true,
+  };
   let snapshot: unknown;
 
   beforeEach(async () => {

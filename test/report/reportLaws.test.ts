@@ -144,11 +144,13 @@ describe("whatever the rows, a report", () => {
     );
   });
 
-  test("scores as the RFM formula does", async () => {
+  test("scores as the RFM formula does, wherever a purchase has a date", async () => {
     await fc.assert(
       fc.asyncProperty(lines, async (rows) => {
         const { ranking } = await report(rows);
         const { lastPurchase, purchases, money } = ranking;
+        // Without any date the report scores frequency and money alone; the formula has nothing to score.
+        fc.pre(lastPurchase.some((day) => day > 0));
         const formula = rfmClasses({
           lastPurchase,
           frequency: purchases,

@@ -10,6 +10,7 @@ import { entriesOfRow, type FillDown } from "./fillDown";
 import type { CallFormula } from "./FormulaOutcome";
 import { FILE_NOTATION, formulaText } from "./formulaText";
 import { readEntry } from "./readEntry";
+import { resultFormat } from "./resultFormat";
 import { useFillDownOffer } from "./useFillDownOffer";
 import { useInsertion, type InsertionState } from "./useInsertion";
 import { useLivePreview } from "./useLivePreview";
@@ -103,6 +104,7 @@ export function useFormulaBuilder(
         fill === null
           ? [write(entries)]
           : Array.from({ length: fill.rowCount }, (_, row) => write(entriesOfRow(fill, row))),
+      numberFormat: resultFormat(formula),
       ...(fill?.block.hasHeader ? { heading: id } : {}),
       ...(overwrite ? { overwrite } : {}),
     });

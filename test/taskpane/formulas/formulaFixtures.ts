@@ -75,6 +75,7 @@ export const lifetimeHelp: FormulaHelp = {
     parameter("perioden", { unit: "periods" }),
     parameter("kostenquote", { optional: true, unit: "fraction", allowed: "fraction" }),
   ],
+  resultUnits: ["money"],
 };
 
 export const formulaFixtures: readonly FormulaHelp[] = [breakEvenHelp, lifetimeHelp, segmentHelp];

@@ -32,7 +32,13 @@ describe("inserting", () => {
     fireEvent.click(button("Überschreiben"));
     await screen.findByText("Eingefügt in Kunden!G1.");
     expect(cells.insertions).toEqual([
-      { target: "Kunden!G1", formulas: ["=KUNDENWERT.CLTV(100,36)"], overwrite: true },
+      {
+        target: "Kunden!G1",
+        formulas: ["=KUNDENWERT.CLTV(100,36)"],
+        // A formula whose result is money.
+        numberFormat: "#,##0.00",
+        overwrite: true,
+      },
     ]);
     expect(document.activeElement).toBe(button("Einfügen"));
   });
