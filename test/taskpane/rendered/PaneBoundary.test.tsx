@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import * as React from "react";
 import { cleanup, render, screen } from "@testing-library/react";
-import { paneTexts } from "../../src/i18n/pane/paneTexts";
-import { PaneBoundary } from "../../src/taskpane/components/PaneBoundary";
-import { registerPaneIcons } from "../../src/taskpane/look/registerPaneIcons";
-import { TextsContext } from "../../src/taskpane/words/TextsContext";
+import { paneTexts } from "../../../src/i18n/pane/paneTexts";
+import { PaneBoundary } from "../../../src/taskpane/components/PaneBoundary";
+import { registerPaneIcons } from "../../../src/taskpane/look/registerPaneIcons";
+import { TextsContext } from "../../../src/taskpane/words/TextsContext";
 
 registerPaneIcons();
 afterEach(cleanup);

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { WorkbookError, type WorkbookFailure } from "../../src/excel/Workbook";
-import type { CellValue } from "../../src/report/CellChunk";
-import { registerPaneIcons } from "../../src/taskpane/look/registerPaneIcons";
-import { MAPPING_SETTING } from "../../src/taskpane/setup/MappingMemory";
-import { addressExport, customerExport, orderExport } from "./exports";
-import { MemoryWorkbook } from "./MemoryWorkbook";
+import { WorkbookError, type WorkbookFailure } from "../../../src/excel/Workbook";
+import type { CellValue } from "../../../src/report/CellChunk";
+import { registerPaneIcons } from "../../../src/taskpane/look/registerPaneIcons";
+import { MAPPING_SETTING } from "../../../src/taskpane/setup/MappingMemory";
+import { addressExport, customerExport, orderExport } from "../exports";
+import { MemoryWorkbook } from "../MemoryWorkbook";
 import { openPane } from "./openPane";
 
 registerPaneIcons();

@@ -3,9 +3,9 @@ import type { ArgumentValue } from "../../../src/excel/FormulaCells";
 import type { Language } from "../../../src/i18n/Language";
 import type { CallFormula } from "../../../src/taskpane/formulas/FormulaOutcome";
 import { MemoryWorkbook } from "../MemoryWorkbook";
-import { openPane } from "../openPane";
-import { fixtureFormulas } from "./formulaFixtures";
-import { MemoryFormulaCells } from "./MemoryFormulaCells";
+import { openPane } from "./openPane";
+import { fixtureFormulas } from "../formulas/formulaFixtures";
+import { MemoryFormulaCells } from "../formulas/MemoryFormulaCells";
 
 /** Fixed cost, price and variable cost of three products; beside them an assumption. */
 export const products: ArgumentValue[][] = [

@@ -2,8 +2,8 @@
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ArgumentValue } from "../../../src/excel/FormulaCells";
 import { registerPaneIcons } from "../../../src/taskpane/look/registerPaneIcons";
-import { fixtureFormulas } from "./formulaFixtures";
-import { ENGLISH, MemoryFormulaCells } from "./MemoryFormulaCells";
+import { fixtureFormulas } from "../formulas/formulaFixtures";
+import { ENGLISH, MemoryFormulaCells } from "../formulas/MemoryFormulaCells";
 import { builder, button, field, isDisabled, openBuilder, pick, products, type } from "./openBuilder";
 
 registerPaneIcons();

@@ -3,8 +3,8 @@ import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@te
 import { WorkbookError } from "../../../src/excel/Workbook";
 import { registerPaneIcons } from "../../../src/taskpane/look/registerPaneIcons";
 import { MemoryWorkbook } from "../MemoryWorkbook";
-import { openPane } from "../openPane";
-import { MemoryFormulaCells } from "./MemoryFormulaCells";
+import { openPane } from "./openPane";
+import { MemoryFormulaCells } from "../formulas/MemoryFormulaCells";
 import { builder, button, field, isDisabled, openBuilder, pick, products, type } from "./openBuilder";
 
 registerPaneIcons();

@@ -1,10 +1,10 @@
 import * as React from "react";
 import { render } from "@testing-library/react";
-import type { Language } from "../../src/i18n/Language";
-import { App } from "../../src/taskpane/App";
-import { fixtureFormulas, formulaFixtures } from "./formulas/formulaFixtures";
-import { MemoryFormulaCells } from "./formulas/MemoryFormulaCells";
-import type { MemoryWorkbook } from "./MemoryWorkbook";
+import type { Language } from "../../../src/i18n/Language";
+import { App } from "../../../src/taskpane/App";
+import { fixtureFormulas, formulaFixtures } from "../formulas/formulaFixtures";
+import { MemoryFormulaCells } from "../formulas/MemoryFormulaCells";
+import type { MemoryWorkbook } from "../MemoryWorkbook";
 
 /** Renders the pane on workbooks in memory; what a test does not care for is filled in. */
 export function openPane(

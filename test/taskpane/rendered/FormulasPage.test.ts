@@ -6,8 +6,8 @@ import type { HelpSource } from "../../../src/taskpane/formulas/HelpSource";
 import { registerPaneIcons } from "../../../src/taskpane/look/registerPaneIcons";
 import { customerExport } from "../exports";
 import { MemoryWorkbook } from "../MemoryWorkbook";
-import { openPane } from "../openPane";
-import { formulaFixtures } from "./formulaFixtures";
+import { openPane } from "./openPane";
+import { formulaFixtures } from "../formulas/formulaFixtures";
 
 registerPaneIcons();
 configure({ asyncUtilTimeout: 10_000 });
