@@ -21,7 +21,7 @@ export interface ProductColumns {
  * The mix is counted in units, not in revenue. A product may lose money as long as the others make up for
  * it. Units are exact: rounding each product up to whole units can exceed the total by one unit per product.
  *
- *     units of a product = fixed cost · mix / Σ mix · (price − variable cost)
+ *     units of a product = fixed cost · mix / Σ (mix · (price − variable cost))
  *
  * @param fixedCost - Money per period, 0 or more, common to all products.
  * @returns Units per period, one for each product, NaN for a row that is blank throughout; `outOfRange` naming

@@ -10,7 +10,7 @@ import german from "./breakEvenMix.de.json";
  * @customfunction BREAKEVEN_MIX
  * @group breakEven
  * @question How much of each product must we sell until all cost is covered?
- * @formula fixed_cost × mix / Σ mix × (prices − variable_costs)
+ * @formula fixed_cost × mix / Σ (mix × (prices − variable_costs))
  * @param fixed_cost Cost per period common to all products, 0 or more.
  * @param prices Column of prices per unit.
  * @param variable_costs Column of costs per unit; above the price for a product that others pay for.
