@@ -1,6 +1,12 @@
 import type { FormulaHelp } from "../../src/i18n/help/FormulaHelp";
 import { formulasSheet } from "../../src/workbench/sample/formulasSheet";
-import { disconnectBrowser, openWorkbench, typeText, type OpenWorkbench } from "../support/workbenchPage";
+import {
+  disconnectBrowser,
+  openWorkbench,
+  pressKey,
+  typeText,
+  type OpenWorkbench,
+} from "../support/workbenchPage";
 
 jest.setTimeout(60_000);
 afterAll(disconnectBrowser);
@@ -14,7 +20,7 @@ async function type({ page }: OpenWorkbench, address: string, formulas: readonly
   await page.evaluate((cell) => window.workbench.select(cell), address);
   for (const formula of formulas) {
     await typeText(page, formula);
-    await page.keyboard.press("Enter");
+    await pressKey(page, "Enter");
   }
   await page.evaluate(() => window.workbench.idle());
 }
@@ -69,15 +75,15 @@ describe("formulas typed into cells, in German", () => {
     await page.evaluate(() => window.workbench.select("Formeln!A60"));
     await typeText(page, "=kundenwert.cl");
     await page.getByText("Einfacher Kundenwert: Umsatz über").first().waitFor();
-    await page.keyboard.press("Tab");
+    await pressKey(page, "Tab");
     await page.locator(".o-composer", { hasText: "=KUNDENWERT.CLTV(" }).first().waitFor();
     const explained = (argument: string) =>
       page.locator("span.o-formula-assistant-focus", { hasText: argument }).waitFor();
     await explained("umsatz_je_periode");
     await typeText(page, "100;");
     await explained("perioden");
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
+    await pressKey(page, "Escape");
+    await pressKey(page, "Escape");
   });
 });
 

@@ -71,10 +71,23 @@ export async function openWorkbench(
 export async function typeText(page: Page, text: string): Promise<void> {
   for (const character of text) {
     await page.keyboard.type(character);
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn(page);
   }
+}
+
+/**
+ * Presses a key as a finger does, which comes up after the grid has drawn what the key did: coming up, a
+ * key makes the grid read the cursor from the screen.
+ */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await page.keyboard.down(key);
+  await drawn(page);
+  await page.keyboard.up(key);
+  await drawn(page);
+}
+
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 function required(name: string): string {
