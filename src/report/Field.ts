@@ -4,7 +4,18 @@ export type Field =
   | "customerName"
   | "date"
   | "orderId"
+  /** Invoice or credit note. */
+  | "documentType"
+  /** The order that a credit note belongs to. */
+  | "originalOrder"
+  /** Number or name of what was sold. */
+  | "item"
+  | "itemName"
+  /** Revenue without tax. */
   | "amount"
+  /** Revenue with tax, used where there is no amount without. */
+  | "grossAmount"
+  | "tax"
   | "quantity"
   | "unitPrice"
   | "deductions"
@@ -12,7 +23,10 @@ export type Field =
   | "orderCost"
   | "customerCost"
   | "contribution"
+  /** Value of the goods that came back. */
   | "returns"
+  | "returnCount"
+  | "mailings"
   | "lastPurchase"
   | "purchases"
   | "currency"

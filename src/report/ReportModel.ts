@@ -1,6 +1,7 @@
 import type { AbcClass } from "../domain/abcClasses";
 import type { SegmentKey } from "../domain/rfmSegment";
 import type { Mapping, Shape } from "./Field";
+import type { LikelyDouble, Reading, Reconciliation } from "./Reconciliation";
 
 /**
  * The finished report as plain, serialisable data. The pane and the sheets render the same model;
@@ -24,7 +25,13 @@ export interface ReportModel {
   readonly criterion: Level;
   /** The levels the data allow, from revenue down. */
   readonly levels: readonly Level[];
+  /** Days that were looked at, first and last; null where all were. */
+  readonly window: { readonly from: number; readonly to: number } | null;
   readonly reconciliation: Reconciliation;
+  /** How columns that hold texts were read. */
+  readonly readings: readonly Reading[];
+  /** Customers who may be one, those with the largest amounts first. */
+  readonly doubles: readonly LikelyDouble[];
   readonly ranking: Ranking;
   readonly totals: Totals;
   readonly curve: WhaleCurve;
@@ -42,6 +49,7 @@ export type Level = "revenue" | "contribution1" | "contribution2" | "contributio
 /** Customers in order of rank; all arrays have `count` entries. */
 export interface Ranking {
   readonly count: number;
+  /** `""` is the rows without customer, where the user has them counted. */
   readonly customerId: readonly string[];
   /** Empty strings where the export has no names. */
   readonly customerName: readonly string[];
@@ -57,6 +65,9 @@ export interface Ranking {
   readonly lastPurchase: Float64Array;
   /** Number of purchases; 0 for customers with returns only, NaN where the export can not tell. */
   readonly purchases: Float64Array;
+  /** Returned items and mailings sent, summed up; absent where the export has no such column. */
+  readonly returnCount?: Float64Array;
+  readonly mailings?: Float64Array;
   /** 0 where the row has no score. */
   readonly recencyScore: Uint8Array;
   readonly frequencyScore: Uint8Array;
@@ -120,30 +131,6 @@ export interface SegmentRow {
   readonly amount: number;
 }
 
-/** Every row and every cent of the source: `source = report + Σ setAside`, exactly. */
-export interface Reconciliation {
-  readonly rowsRead: number;
-  readonly rowsUsed: number;
-  /** Cells read as something else than they were, for example text "1.234,56 €" as a number. */
-  readonly cellsRepaired: number;
-  readonly setAside: readonly SetAside[];
-  /** Minor units of the amount column (net revenue before deductions). */
-  readonly sourceSum: number;
-  readonly reportSum: number;
-}
-
-export interface SetAside {
-  readonly reason: SetAsideReason;
-  readonly rows: number;
-  /** Minor units; rows whose amount can not be read count 0. */
-  readonly amount: number;
-  /** Sheet rows (1-based, as Excel shows them) of the first ones, at most 20. */
-  readonly examples: readonly number[];
-}
-
-export type SetAsideReason =
-  "blankRow" | "repeatedHeader" | "totalsRow" | "missingCustomer" | "unreadableAmount" | "futureDate";
-
 /** Something the reader should know; the pane says it in words. */
 export type Notice =
   | { readonly kind: "creditNotes"; readonly rows: number; readonly amount: number }
@@ -151,6 +138,8 @@ export type Notice =
   | { readonly kind: "exactDuplicates"; readonly rows: number; readonly amount: number }
   | { readonly kind: "mergedCustomers"; readonly rows: number }
   | { readonly kind: "unreadableDates"; readonly rows: number }
+  /** Few rows lie more than a year after all others: the analysis date is probably a slip of the pen. */
+  | { readonly kind: "farDates"; readonly rows: number; readonly last: number; readonly lastBefore: number }
   | { readonly kind: "negativeRevenueCustomers"; readonly customers: number }
   | { readonly kind: "fewCustomers"; readonly customers: number }
   | { readonly kind: "noDates" }
@@ -161,6 +150,12 @@ export type Notice =
   | { readonly kind: "negativeCosts"; readonly header: string }
   /** Cells of cost columns that hold text which is no number; they count as 0. */
   | { readonly kind: "unreadableCosts"; readonly cells: number }
+  /** Blank cells of cost columns; they count as 0. */
+  | { readonly kind: "missingCosts"; readonly cells: number }
   /** There is no column of amounts: they are quantity times unit price. */
   | { readonly kind: "amountFromQuantity" }
+  /** There is no net amount: it is the gross amount less tax. */
+  | { readonly kind: "amountFromGross" }
+  /** There is neither a net amount nor a tax: the tax is part of the revenue. */
+  | { readonly kind: "amountWithTax" }
   | { readonly kind: "totalNotPositive" };

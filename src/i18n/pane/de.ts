@@ -77,7 +77,13 @@ export const de = {
     customerName: "Kundenname",
     date: "Datum",
     orderId: "Auftragsnummer",
+    documentType: "Belegart",
+    originalOrder: "Auftrag zur Gutschrift",
+    item: "Artikelnummer",
+    itemName: "Artikelbezeichnung",
     amount: "Umsatz (Betrag)",
+    grossAmount: "Bruttobetrag (mit Steuer)",
+    tax: "Umsatzsteuer",
     quantity: "Menge",
     unitPrice: "Einzelpreis",
     deductions: "Erlösschmälerungen",
@@ -85,7 +91,9 @@ export const de = {
     orderCost: "Auftragskosten",
     customerCost: "Kundenkosten",
     contribution: "Deckungsbeitrag",
-    returns: "Retouren",
+    returns: "Retouren (Wert)",
+    returnCount: "Retouren (Anzahl)",
+    mailings: "Mailings, Kataloge",
     lastPurchase: "Letzter Kauf",
     purchases: "Anzahl Käufe",
     currency: "Währung",
@@ -193,6 +201,13 @@ export const de = {
     missingCustomer: "Ohne Kunde",
     unreadableAmount: "Betrag unlesbar",
     futureDate: "Datum in der Zukunft",
+    duplicate: "Doppelte Zeilen",
+    testCustomer: "Testkunden",
+    technicalItem: "Keine Ware (Porto, Gebühren)",
+    continuationLine: "Folgezeilen eines Auftrags",
+    missingAmount: "Betrag fehlt",
+    unreadableDate: "Datum fehlt oder ist unlesbar",
+    outsideWindow: "Außerhalb des Zeitraums",
   },
 
   notices: {
@@ -217,6 +232,13 @@ export const de = {
       `Die Kostenspalte „${header}“ ergibt in Summe weniger als null; vermutlich ist das Vorzeichen vertauscht.`,
     unreadableCosts: (cells: number) =>
       `${f.count(cells)} ${verb(cells, "Kostenangabe ist", "Kostenangaben sind")} unlesbar und ${verb(cells, "zählt", "zählen")} als 0.`,
+    missingCosts: (cells: number) =>
+      `${f.count(cells)} ${verb(cells, "Kostenangabe fehlt und zählt", "Kostenangaben fehlen und zählen")} als 0.`,
+    farDates: (count: number, last: number, lastBefore: number) =>
+      `${rows(count)} ${verb(count, "liegt", "liegen")} mehr als ein Jahr nach allen anderen (bis ${f.date(last)}, sonst bis ` +
+      `${f.date(lastBefore)}); vermutlich ein Tippfehler. Der Stichtag lässt sich einstellen.`,
+    amountFromGross: "Der Umsatz ist Bruttobetrag minus Umsatzsteuer.",
+    amountWithTax: "Der Umsatz enthält die Umsatzsteuer: Die Tabelle hat weder Nettobetrag noch Steuer.",
     amountFromQuantity: "Eine Betragsspalte fehlt; der Umsatz ist Menge mal Einzelpreis.",
     totalNotPositive: "Die Gesamtsumme ist nicht positiv; Anteile an ihr werden nicht gezeigt.",
   },

@@ -76,7 +76,13 @@ export const en: PaneTexts = {
     customerName: "Customer name",
     date: "Date",
     orderId: "Order number",
+    documentType: "Document type",
+    originalOrder: "Order of the credit note",
+    item: "Item number",
+    itemName: "Item name",
     amount: "Revenue (amount)",
+    grossAmount: "Gross amount (with tax)",
+    tax: "Tax",
     quantity: "Quantity",
     unitPrice: "Unit price",
     deductions: "Deductions",
@@ -84,7 +90,9 @@ export const en: PaneTexts = {
     orderCost: "Order cost",
     customerCost: "Customer cost",
     contribution: "Contribution margin",
-    returns: "Returns",
+    returns: "Returns (value)",
+    returnCount: "Returns (number)",
+    mailings: "Mailings, catalogues",
     lastPurchase: "Last purchase",
     purchases: "Number of purchases",
     currency: "Currency",
@@ -189,6 +197,13 @@ export const en: PaneTexts = {
     missingCustomer: "No customer",
     unreadableAmount: "Amount unreadable",
     futureDate: "Date in the future",
+    duplicate: "Duplicate rows",
+    testCustomer: "Test customers",
+    technicalItem: "No goods (postage, fees)",
+    continuationLine: "Further lines of an order",
+    missingAmount: "Amount missing",
+    unreadableDate: "Date missing or unreadable",
+    outsideWindow: "Outside the period",
   },
 
   notices: {
@@ -211,6 +226,13 @@ export const en: PaneTexts = {
       `The cost column “${header}” sums up to less than zero; its sign is probably the wrong way round.`,
     unreadableCosts: (cells) =>
       `${f.count(cells)} ${verb(cells, "cost figure is", "cost figures are")} unreadable and ${verb(cells, "counts", "count")} as 0.`,
+    missingCosts: (cells) =>
+      `${f.count(cells)} ${verb(cells, "cost figure is missing and counts", "cost figures are missing and count")} as 0.`,
+    farDates: (count, last, lastBefore) =>
+      `${rows(count)} ${verb(count, "lies", "lie")} more than a year after all others (up to ${f.date(last)}, the rest up to ` +
+      `${f.date(lastBefore)}); probably a slip of the pen. The analysis date can be set.`,
+    amountFromGross: "Revenue is the gross amount less tax.",
+    amountWithTax: "Revenue includes the tax: the table has neither a net amount nor a tax.",
     amountFromQuantity: "There is no amount column; revenue is quantity times unit price.",
     totalNotPositive: "The total is not positive; shares of it are not shown.",
   },

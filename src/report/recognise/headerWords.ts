@@ -47,7 +47,7 @@ export const HEADER_WORDS: { readonly [field in Field]: readonly string[] } = {
     invoice amount, invoice total, auftragswert, bestellwert, order value, order total, order total
     amount, order amount, warenwert, positionsbetrag, zeilenbetrag, line amount, line total,
     linetotal, betrag, amount, subtotal, bruttoumsatz, umsatz brutto, brutto umsatz, gross revenue,
-    gross sales, bruttobetrag, betrag brutto, gross amount, grand total, gesamtbetrag, gesamtpreis,
+    gross sales, grand total, gesamtbetrag, gesamtpreis,
     total price, total amount, total, gesamt, wert, value, dollar value, monetary,
     umsatz ohne soll haben kz, spend
   `),
@@ -114,6 +114,14 @@ export const HEADER_WORDS: { readonly [field in Field]: readonly string[] } = {
     kundengruppe, segment, kundensegment, kundentyp, branche, customer group, customer segment,
     customer type
   `),
+  documentType: words(`belegart, document type, type of document, belegtyp`),
+  originalOrder: words(`bezugsbeleg, referenzbeleg, originalrechnung, original order, applies to doc no`),
+  item: words(`artikelnummer, artikelnr, artikel nr, sku, stock code, item no, material, product id`),
+  itemName: words(`artikelbezeichnung, artikelname, artikel, product name, item name, description`),
+  grossAmount: words(`bruttobetrag, betrag brutto, gross amount, gesamt brutto, total incl tax`),
+  tax: words(`umsatzsteuer, mehrwertsteuer, mwst, ust, steuerbetrag, tax amount, taxes, vat`),
+  returnCount: words(`anzahl retouren, retourenanzahl, number of returns`),
+  mailings: words(`anzahl mailings, mailings, kataloge, number of mailings, catalogues`),
   campaign: words(`
     kampagne, aktion, werbekampagne, campaign, campaign name, utm campaign, quelle, source
   `),

@@ -1,4 +1,4 @@
-import type { SetAsideReason } from "../ReportModel";
+import type { SetAsideReason } from "../rules/Rule";
 import type { Steps } from "../Steps";
 import { CellKind, type Column, type Table } from "../Table";
 import type { IdCodes } from "./idCodes";

@@ -1,4 +1,4 @@
-import type { Reconciliation, SetAside } from "../ReportModel";
+import type { Reconciliation, SetAside } from "../Reconciliation";
 import type { Steps } from "../Steps";
 import { CellKind, type Column, type Table } from "../Table";
 import { REASONS, RowStatus } from "./classifyRows";

@@ -1,4 +1,5 @@
-import type { AbcClass, Level, SegmentKey, SetAsideReason } from "../ReportModel";
+import type { AbcClass, Level, SegmentKey } from "../ReportModel";
+import type { SetAsideReason } from "../rules/Rule";
 import type { HeadlineTexts } from "../words/headlineSentences";
 import type { NoticeTexts } from "../words/noticeSentence";
 import type { RankingKey } from "./rankingColumns";

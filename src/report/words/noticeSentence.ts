@@ -13,7 +13,11 @@ export interface NoticeTexts {
     negativeCosts(header: string): string;
     unreadableCosts(cells: number): string;
     readonly noProductCosts: string;
+    missingCosts(cells: number): string;
+    farDates(rows: number, last: number, lastBefore: number): string;
     readonly amountFromQuantity: string;
+    readonly amountFromGross: string;
+    readonly amountWithTax: string;
     readonly noDates: string;
     readonly noCosts: string;
     readonly totalNotPositive: string;
@@ -40,9 +44,14 @@ export function noticeSentence(
     case "negativeCosts":
       return notices.negativeCosts(notice.header);
     case "unreadableCosts":
-      return notices.unreadableCosts(notice.cells);
+    case "missingCosts":
+      return notices[notice.kind](notice.cells);
+    case "farDates":
+      return notices.farDates(notice.rows, notice.last, notice.lastBefore);
     case "noProductCosts":
     case "amountFromQuantity":
+    case "amountFromGross":
+    case "amountWithTax":
     case "noDates":
     case "noCosts":
     case "totalNotPositive":

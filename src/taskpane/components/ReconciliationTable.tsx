@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Reconciliation } from "../../report/ReportModel";
+import type { Reconciliation } from "../../report/Reconciliation";
 import { paneClasses } from "../look/paneClasses";
 import { useTexts } from "../words/TextsContext";
 

@@ -9,13 +9,31 @@ export interface FieldList {
 const fieldLists: { readonly [shape in Shape]: FieldList } = {
   customers: {
     main: ["customerId", "customerName", "amount", "contribution", "lastPurchase", "purchases"],
-    more: ["deductions", "productCost", "orderCost", "customerCost", "returns", "segment", "currency"],
+    more: [
+      "grossAmount",
+      "tax",
+      "deductions",
+      "productCost",
+      "orderCost",
+      "customerCost",
+      "returns",
+      "returnCount",
+      "mailings",
+      "segment",
+      "currency",
+    ],
   },
   orders: {
     main: ["customerId", "customerName", "amount", "date", "orderId"],
     more: [
+      "documentType",
+      "originalOrder",
+      "item",
+      "itemName",
       "quantity",
       "unitPrice",
+      "grossAmount",
+      "tax",
       "deductions",
       "productCost",
       "orderCost",

@@ -1,4 +1,4 @@
-import type { SetAsideReason } from "../../report/ReportModel";
+import type { SetAsideReason } from "../../report/rules/Rule";
 import type { CellStyle, Zone } from "../host/WorkbookEngine";
 import type { ExpectedCell } from "./formulaExample";
 

@@ -1,4 +1,4 @@
-import type { SetAsideReason } from "../../report/ReportModel";
+import type { SetAsideReason } from "../../report/rules/Rule";
 import type { CustomerTotal, TableTruth } from "./SampleWorkbook";
 
 /** One row of a sheet, as whoever made it knows it. */
