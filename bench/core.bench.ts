@@ -1,4 +1,5 @@
 import { buildReport } from "../src/report/buildReport";
+import { ColumnReader } from "../src/report/ColumnReader";
 import type { CellValue, SourceBlock } from "../src/report/CellChunk";
 import { recognise } from "../src/report/recognise/recognise";
 import type { Table } from "../src/report/Table";
@@ -69,7 +70,7 @@ test.each(sizes)(
     const table = readTable(cells);
     const { shape, mapping, headerRow } = recognise(table);
     const report = await median(() =>
-      buildReport(table, { shape, mapping, headerRow }, { pause: () => Promise.resolve() }),
+      buildReport(new ColumnReader(table), { shape, mapping, headerRow }, { pause: () => Promise.resolve() }),
     );
     const row = (name: string, ms: number) =>
       `${name.padEnd(22)}${ms.toFixed(0).padStart(7)} ms${(ms / floor).toFixed(1).padStart(8)} x floor`;

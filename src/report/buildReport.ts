@@ -5,7 +5,7 @@ import { rankCustomers } from "./ranking/rankCustomers";
 import { summarise } from "./ranking/summarise";
 import { findHeaderRow } from "./recognise/findHeaderRow";
 import type { ReportError, ReportResult } from "./ReportError";
-import type { ReportModel } from "./ReportModel";
+import type { Report } from "./Report";
 import type { ReportSettings } from "./ReportSettings";
 import { checkMapping, entriesOf, type CheckedMapping } from "./rows/checkMapping";
 import { classifyRows } from "./rows/classifyRows";
@@ -16,6 +16,7 @@ import { NUMBER_FIELDS, readSource } from "./rows/readSource";
 import { reportCurrency } from "./rows/reportCurrency";
 import { Cancelled, Steps } from "./Steps";
 import { textAt, type Table } from "./Table";
+import type { ColumnReader } from "./ColumnReader";
 
 /** Kernels that run over all rows in an ordinary report; only the progress depends on it. */
 const KERNELS = 40;
@@ -26,13 +27,13 @@ const KERNELS = 40;
  *
  * Money is exact, and every row and cent of the source is in the report or set aside with a reason.
  *
- * @returns The model, or why there can be none, `cancelled` among it where the pace refused to go on.
+ * @returns The report, or why there can be none, `cancelled` among it where the pace refused to go on.
  */
 export async function buildReport(
-  table: Table,
+  { table }: ColumnReader,
   settings: ReportSettings,
   pace: Pace,
-): Promise<ReportResult<ReportModel>> {
+): Promise<ReportResult<Report>> {
   const steps = new Steps(pace, table.rowCount * KERNELS);
   try {
     return await build(table, settings, steps);
@@ -42,11 +43,7 @@ export async function buildReport(
   }
 }
 
-async function build(
-  table: Table,
-  settings: ReportSettings,
-  steps: Steps,
-): Promise<ReportResult<ReportModel>> {
+async function build(table: Table, settings: ReportSettings, steps: Steps): Promise<ReportResult<Report>> {
   const { shape } = settings;
   const headerRow = settings.headerRow ?? findHeaderRow(table);
   const dataRows = table.rowCount - headerRow - 1;
@@ -87,29 +84,32 @@ async function build(
   return {
     ok: true,
     value: {
-      shape,
-      mapping: checked.mapping,
-      source: { sheet: table.source.sheet, address: table.source.address },
-      headers: headersOf(table, headerRow, checked),
-      analysisDate: settings.analysisDate ?? (await lastUsedDay(rows, steps)),
-      moneyScale: money.scale,
-      currency: currency.value,
-      criterion,
-      levels,
-      reconciliation: {
-        ...(await reconcile(table, status, money.amounts, steps)),
-        cellsRepaired: texts.repaired,
-        reportSum: described.reportSum,
-        ledger: [],
-        offered: [],
-        causes: [],
+      ledger: { groups: [], entries: () => [] },
+      model: {
+        shape,
+        mapping: checked.mapping,
+        source: { sheet: table.source.sheet, address: table.source.address },
+        headers: headersOf(table, headerRow, checked),
+        analysisDate: settings.analysisDate ?? (await lastUsedDay(rows, steps)),
+        moneyScale: money.scale,
+        currency: currency.value,
+        criterion,
+        levels,
+        reconciliation: {
+          ...(await reconcile(table, status, money.amounts, steps)),
+          cellsRepaired: texts.repaired,
+          reportSum: described.reportSum,
+          ledger: [],
+          offered: [],
+          causes: [],
+        },
+        window: null,
+        readings: [],
+        doubles: [],
+        ranking,
+        ...summarise(ranking, levels, criterion),
+        notices: await collectNotices(rows, described, ranking, headerRow, texts.unreadableCosts, steps),
       },
-      window: null,
-      readings: [],
-      doubles: [],
-      ranking,
-      ...summarise(ranking, levels, criterion),
-      notices: await collectNotices(rows, described, ranking, headerRow, texts.unreadableCosts, steps),
     },
   };
 }

@@ -1,5 +1,7 @@
 import { formats } from "./formats";
 import { de as formulas } from "./formulas/de";
+import { de as gate } from "./gate/de";
+import { de as settings } from "./settings/de";
 
 const f = formats("de");
 
@@ -29,6 +31,8 @@ export const de = {
   columns,
   customers,
   formulas,
+  gate,
+  settings,
 
   start: {
     noExcel: "Kundenwert läuft in Excel. Das Add-in bitte dort öffnen.",

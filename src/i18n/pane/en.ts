@@ -1,6 +1,8 @@
 import type { PaneTexts } from "./de";
 import { formats } from "./formats";
 import { en as formulas } from "./formulas/en";
+import { en as gate } from "./gate/en";
+import { en as settings } from "./settings/en";
 
 const f = formats("en");
 
@@ -30,6 +32,8 @@ export const en: PaneTexts = {
   columns,
   customers,
   formulas,
+  gate,
+  settings,
 
   start: {
     noExcel: "Kundenwert runs in Excel. Please open the add-in there.",

@@ -85,7 +85,7 @@ export function ReportPage({ workbook, sheetTexts, shown }: Props): JSX.Element 
         <FailureMessage failure={preview.failure} afterRun={false} />
       )}
       {!running && preview.kind === "ready" && !alreadyReported && (
-        <ReportSummary title={texts.report.preview} model={preview.model} />
+        <ReportSummary title={texts.report.preview} model={preview.report.model} />
       )}
       {report !== null && <ReportSummary title={texts.report.result} model={report.model} />}
     </div>

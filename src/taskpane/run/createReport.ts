@@ -1,7 +1,9 @@
 import type { Workbook } from "../../excel/Workbook";
 import type { SheetTexts } from "../../i18n/sheets/de";
 import { buildReport } from "../../report/buildReport";
+import { ColumnReader } from "../../report/ColumnReader";
 import { recognise } from "../../report/recognise/recognise";
+import type { Report } from "../../report/Report";
 import type { ReportModel } from "../../report/ReportModel";
 import { reportSheets } from "../../report/sheets/reportSheets";
 import type { Table } from "../../report/Table";
@@ -35,7 +37,7 @@ export async function createReport(
 ): Promise<{ readonly model: ReportModel; readonly sheetNames: readonly string[] }> {
   const { signal } = control;
   const table = await untilAborted(signal, readTable(workbook, control));
-  const model = await untilAborted(signal, compute(table, memory, control));
+  const { model } = await untilAborted(signal, compute(table, memory, control));
 
   const wished = [texts.overview.sheetName, texts.ranking.sheetName];
   const [overview, ranking] = await untilAborted(signal, workbook.freeSheetNames(wished));
@@ -62,12 +64,12 @@ async function compute(
   table: Table,
   memory: MappingMemory,
   { signal, onProgress }: ReportControl,
-): Promise<ReportModel> {
+): Promise<Report> {
   onProgress("computing", 0, table.rowCount);
   const pace = new PolitePace(signal, (done, total) =>
     onProgress("computing", Math.round((done / total) * table.rowCount), table.rowCount),
   );
-  const result = await buildReport(table, chooseColumns(recognise(table), memory), pace);
+  const result = await buildReport(new ColumnReader(table), chooseColumns(recognise(table), memory), pace);
   if (!result.ok) throw new ReportRefused(result.error);
   return result.value;
 }

@@ -8,7 +8,7 @@ import { isField } from "./fieldsOf";
 export type MappingMemory = readonly RememberedMapping[];
 
 /** What the user decided about a table, answers to open questions included. */
-export type ColumnSettings = Pick<ReportSettings, "shape" | "mapping" | "notation" | "dateOrder">;
+export type ColumnSettings = Omit<ReportSettings, "headerRow">;
 
 export interface RememberedMapping extends ColumnSettings {
   readonly headers: readonly string[];

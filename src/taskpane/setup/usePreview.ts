@@ -1,6 +1,7 @@
 import * as React from "react";
 import { buildReport } from "../../report/buildReport";
-import type { ReportModel } from "../../report/ReportModel";
+import { ColumnReader } from "../../report/ColumnReader";
+import type { Report } from "../../report/Report";
 import { PolitePace } from "../run/PolitePace";
 import { toPaneFailure, type PaneFailure } from "../words/PaneFailure";
 import type { ColumnChoice } from "./chooseColumns";
@@ -8,7 +9,7 @@ import type { FoundTable } from "./Inspection";
 
 export type Preview =
   | { readonly kind: "none" }
-  | { readonly kind: "ready"; readonly model: ReportModel }
+  | { readonly kind: "ready"; readonly report: Report }
   | { readonly kind: "refused"; readonly failure: PaneFailure };
 
 const none: Preview = { kind: "none" };
@@ -26,11 +27,11 @@ export function usePreview(found: FoundTable | null, choice: ColumnChoice | null
     const show = (next: Preview) => {
       if (!controller.signal.aborted) setPreview(next);
     };
-    buildReport(found.table, choice, new PolitePace(controller.signal)).then(
+    buildReport(new ColumnReader(found.table), choice, new PolitePace(controller.signal)).then(
       (result) =>
         show(
           result.ok
-            ? { kind: "ready", model: result.value }
+            ? { kind: "ready", report: result.value }
             : { kind: "refused", failure: { kind: "report", error: result.error } },
         ),
       (thrown: unknown) => show({ kind: "refused", failure: toPaneFailure(thrown) }),

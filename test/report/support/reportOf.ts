@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/report/CellChunk";
 import { buildReport } from "../../../src/report/buildReport";
+import { ColumnReader } from "../../../src/report/ColumnReader";
 import { recognise } from "../../../src/report/recognise/recognise";
 import type { ReportError } from "../../../src/report/ReportError";
 import type { ReportModel } from "../../../src/report/ReportModel";
@@ -19,7 +20,7 @@ export async function reportOf(
 ): Promise<ReportModel> {
   const result = await attempt(source, changes);
   if (!result.ok) throw new Error(`no report: ${JSON.stringify(result.error)}`);
-  return result.value;
+  return result.value.model;
 }
 
 /** Why there is no report of a table. */
@@ -35,5 +36,5 @@ export async function refusalOf(
 function attempt(source: Table | Cells, changes: Partial<ReportSettings>) {
   const table = "columns" in source ? source : tableOf(source);
   const { shape, mapping } = recognise(table);
-  return buildReport(table, { shape, mapping, ...changes }, atOnce);
+  return buildReport(new ColumnReader(table), { shape, mapping, ...changes }, atOnce);
 }

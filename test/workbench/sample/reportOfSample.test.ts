@@ -1,4 +1,5 @@
 import { buildReport } from "../../../src/report/buildReport";
+import { ColumnReader } from "../../../src/report/ColumnReader";
 import { recognise } from "../../../src/report/recognise/recognise";
 import type { ReportModel } from "../../../src/report/ReportModel";
 import { TableBuilder } from "../../../src/report/TableBuilder";
@@ -55,9 +56,13 @@ describe.each([
 async function reportOf(sheet: SampleSheet, truthOfSheet: TableTruth): Promise<ReportModel> {
   const table = tableOf(sheet, truthOfSheet);
   const { shape, mapping } = recognise(table);
-  const report = await buildReport(table, { shape, mapping }, { pause: () => Promise.resolve() });
+  const report = await buildReport(
+    new ColumnReader(table),
+    { shape, mapping },
+    { pause: () => Promise.resolve() },
+  );
   if (!report.ok) throw new Error(report.error.kind);
-  return report.value;
+  return report.value.model;
 }
 
 /** The sheet's used range as Excel would hand it over. */
