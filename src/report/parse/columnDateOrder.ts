@@ -1,22 +1,26 @@
-import { dissectDate, type DateOrder } from "./dateText";
+import type { Steps } from "../Steps";
+import type { Column } from "../Table";
+import type { DateOrder } from "./dateText";
+import type { DateTexts } from "./dissectDates";
+import { decide, gatherEvidence, type ColumnEvidence, type Decision, type OtherColumn } from "./evidence";
 
-/** The order of day and month in a column, or a text that leaves it open. */
-export type OrderDecision = { readonly order: DateOrder } | { readonly doubtful: string };
+const ORDERS = ["dayFirst", "monthFirst"] as const;
 
-/** One `31/12/2024` tells how to read every `03/04/2024` of the column. */
-export function columnDateOrder(texts: readonly string[]): OrderDecision {
-  let doubtful: string | null = null;
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const text of texts) {
-    const date = dissectDate(text);
-    if (date === null) continue;
-    if (date.order === null) doubtful ??= text;
-    else if (date.order === "dayFirst") dayFirst = true;
-    // Equal parts and a year in front say nothing about the others.
-    else if (date.second > 12 && !/^\d{4}/.test(text.trim())) monthFirst = true;
-  }
-  if (doubtful === null) return { order: "dayFirst" };
-  if (dayFirst === monthFirst) return { doubtful };
-  return { order: dayFirst ? "dayFirst" : "monthFirst" };
+/** What the texts of a column at and below `firstRow` say about the order of day and month. */
+export function dateEvidence(
+  column: Column,
+  firstRow: number,
+  dates: DateTexts,
+  steps: Steps,
+): Promise<ColumnEvidence<DateOrder>> {
+  return gatherEvidence(column, firstRow, dates, ORDERS, steps);
+}
+
+/** The order in which to read a column: one `31/12/2024` tells how to read every `03/04/2024`. */
+export function decideDateOrder(
+  own: ColumnEvidence<DateOrder>,
+  others: readonly OtherColumn<DateOrder>[],
+  answer?: DateOrder,
+): Decision<DateOrder> {
+  return decide(own, others, answer, ORDERS);
 }

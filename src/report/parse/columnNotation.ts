@@ -1,37 +1,29 @@
-import { dissectNumber, type Notation } from "./numberText";
+import type { Steps } from "../Steps";
+import type { Column } from "../Table";
+import type { NumberTexts } from "./dissectNumbers";
+import { decide, gatherEvidence, type ColumnEvidence, type Decision, type OtherColumn } from "./evidence";
+import type { Notation } from "./numberText";
 
-/** How the texts of one column are written. */
-export interface NotationEvidence {
-  readonly german: boolean;
-  readonly english: boolean;
-  /** A text that fits both notations, such as `1.000`; null where there is none. */
-  readonly doubtful: string | null;
-}
+const NOTATIONS = ["german", "english"] as const;
 
-/** Looks at every distinct text of a column: one `1.234,56` tells how to read all its `1.000`. */
-export function notationEvidence(texts: readonly string[]): NotationEvidence {
-  let german = false;
-  let english = false;
-  let doubtful: string | null = null;
-  for (const text of texts) {
-    const notation = dissectNumber(text)?.notation;
-    if (notation === "german") german = true;
-    else if (notation === "english") english = true;
-    else if (notation === "doubtful") doubtful ??= text;
-  }
-  return { german, english, doubtful };
+/** What the texts of a column at and below `firstRow` say about its notation. */
+export function numberEvidence(
+  column: Column,
+  firstRow: number,
+  numbers: NumberTexts,
+  steps: Steps,
+): Promise<ColumnEvidence<Notation>> {
+  return gatherEvidence(column, firstRow, numbers, NOTATIONS, steps);
 }
 
 /**
- * The notation in which to read a column, or null where that has to be asked: its own evidence
- * decides, then that of the other columns of the same export.
+ * The notation in which to read a column: one `12.345,60` tells how to read every `1.000`. A column
+ * that shows both notations is asked about where it leaves a doubt; each other text is read by itself.
  */
-export function columnNotation(own: NotationEvidence, others: readonly NotationEvidence[]): Notation | null {
-  if (own.german !== own.english) return own.german ? "german" : "english";
-  if (own.doubtful === null) return "german";
-  if (own.german) return null;
-  const german = others.some((evidence) => evidence.german);
-  const english = others.some((evidence) => evidence.english);
-  if (german === english) return null;
-  return german ? "german" : "english";
+export function decideNotation(
+  own: ColumnEvidence<Notation>,
+  others: readonly OtherColumn<Notation>[],
+  answer?: Notation,
+): Decision<Notation> {
+  return decide(own, others, answer, NOTATIONS);
 }

@@ -28,20 +28,33 @@ export async function moneyScale(columns: readonly Float64Array[], steps: Steps)
   return largest * SCALES[level] < EXACT ? SCALES[level] : 1;
 }
 
-/** Whole minor units; NaN stays NaN. */
-export async function toMinorUnits(amounts: Float64Array, scale: number, steps: Steps): Promise<void> {
+/** The amounts in whole minor units; NaN stays NaN. */
+export async function toMinorUnits(
+  amounts: Float64Array,
+  scale: number,
+  steps: Steps,
+): Promise<Float64Array> {
+  const units = new Float64Array(amounts.length);
   await steps.rows(amounts.length, (from, to) => {
     // Adding 0 turns -0 into 0.
-    for (let row = from; row < to; row++) amounts[row] = Math.round(amounts[row] * scale) + 0;
+    for (let row = from; row < to; row++) units[row] = Math.round(amounts[row] * scale) + 0;
   });
+  return units;
 }
 
 function levelNeeded(amounts: Float64Array, from: number, to: number, start: number): number {
   let level = start;
   for (let row = from; row < to && level < SCALES.length - 1; row++) {
-    while (level < SCALES.length - 1 && !isWhole(amounts[row] * SCALES[level])) level++;
+    row = firstFraction(amounts, row, to, SCALES[level]);
+    while (row < to && level < SCALES.length - 1 && !isWhole(amounts[row] * SCALES[level])) level++;
   }
   return level;
+}
+
+/** The first row that is no whole number of minor units, or `to`. Nearly all of them are, and of cents. */
+function firstFraction(amounts: Float64Array, from: number, to: number, scale: number): number {
+  for (let row = from; row < to; row++) if (!isWhole(amounts[row] * scale)) return row;
+  return to;
 }
 
 /**

@@ -1,27 +1,53 @@
 import type { Steps } from "../Steps";
-import { CellKind, perText, type Column } from "../Table";
-import { dissectDate, plausibleSerial, serialFrom, type DateOrder } from "./dateText";
+import { CellKind, type Column } from "../Table";
+import { dissectDate, plausibleSerial, serialFrom } from "./dateText";
 
-/** The column's cells as whole Excel serial days; NaN where a cell is blank or no date. */
-export async function readDates(column: Column, order: DateOrder, steps: Steps): Promise<Float64Array> {
-  const days = new Float64Array(column.kinds.length);
-  const ofText = perText(column, (text) => {
-    const date = dissectDate(text);
-    return date === null ? NaN : serialFrom(date, order);
-  });
+/**
+ * The column's cells as whole Excel serial days; NaN where a cell is blank or no date.
+ *
+ * @param ofText - The day that each distinct text stands for, NaN for none.
+ */
+export async function readDates(column: Column, ofText: Float64Array, steps: Steps): Promise<Float64Array> {
+  const { kinds, values } = column;
+  const days = new Float64Array(kinds.length);
   await steps.rows(days.length, (from, to) => {
     for (let row = from; row < to; row++) {
-      const kind = column.kinds[row];
-      const value = column.values[row];
-      days[row] = kind === CellKind.number ? dayOf(value) : kind === CellKind.text ? ofText[value] : NaN;
+      const kind = kinds[row];
+      if (kind === CellKind.number) days[row] = dayOf(values[row]);
+      else days[row] = kind === CellKind.text ? ofText[values[row]] : NaN;
     }
   });
   return days;
 }
 
-/** A serial number, or the digits of a date written as one number: 20241231. */
+/** Whether a cell counts as a day without being one: a text, or the digits 20241231. */
+export function isRepairedDay(kind: number, value: number): boolean {
+  return kind === CellKind.text || (kind === CellKind.number && isDigitsOfDay(value));
+}
+
+/** Whether any cell of a column counts as a day without being one. */
+export async function includesRepairedDay(
+  { kinds, values }: Column,
+  firstRow: number,
+  steps: Steps,
+): Promise<boolean> {
+  let found = false;
+  await steps.rows(kinds.length, (from, to) => {
+    let row = Math.max(from, firstRow);
+    while (row < to && !isRepairedDay(kinds[row], values[row])) row++;
+    found = found || row < to;
+  });
+  return found;
+}
+
+/** Whether a number is a day written with its digits: 20241231. */
+function isDigitsOfDay(value: number): boolean {
+  return value >= 19_000_101 && value <= 21_991_231;
+}
+
+/** A serial number, or the digits of a date written as one number. */
 function dayOf(value: number): number {
-  if (value < 19_000_101 || value > 21_991_231) return plausibleSerial(value);
+  if (!isDigitsOfDay(value)) return plausibleSerial(value);
   const date = dissectDate(String(value));
   return date === null ? NaN : serialFrom(date, "monthFirst");
 }
