@@ -28,9 +28,11 @@ describe("recognise", () => {
     expect(found.columns[2]).toEqual({
       index: 2,
       header: "Belegdatum",
+      unit: "",
       samples: ["31.12.2024", "30.12.2024", "02.01.2024"],
       kind: "date",
       field: "date",
+      certainty: "known",
     });
   });
 

@@ -13,7 +13,7 @@ const MOST = 0.6;
 
 /**
  * The kind of a column below its header. A number is a date where the cell's format says so, or where
- * the header does (`expectsDate`) and the number can be one.
+ * the header does (`expectsDate`) and the number can be one; so is a text of digits.
  */
 export function columnKind(
   column: Column,
@@ -34,7 +34,7 @@ export function columnKind(
     if (column.kinds[row] === CellKind.number) {
       if (numbersAreDates || (expectsDate && canBeDate(value))) dates++;
       else numbers++;
-    } else if (dissectDate(column.texts[value]) !== null && !/^\d+$/.test(column.texts[value].trim())) {
+    } else if (isDateText(column.texts[value], expectsDate)) {
       dates++;
     } else if (dissectNumber(column.texts[value]) !== null) {
       numbers++;
@@ -49,6 +49,11 @@ export function columnKind(
 export function isDateFormat(format: string): boolean {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[yd]/i.test(codes) || /m{3,}/i.test(codes);
+}
+
+/** Mere digits ("20241231") are a date only where the header says so. */
+function isDateText(text: string, expectsDate: boolean): boolean {
+  return dissectDate(text) !== null && (expectsDate || !/^\d+$/.test(text.trim()));
 }
 
 /** The years 1980 to 2100 as serial days, or as 20241231. */

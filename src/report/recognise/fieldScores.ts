@@ -1,15 +1,24 @@
 import type { Field } from "../Field";
+import { OTHER_MEANING } from "./dictionary/otherMeaning";
+import { CONTAINED, EXACT, type KnownMeaning } from "./headerIndex";
 import { headerKey } from "./headerKey";
-import { HEADER_WORDS, OTHER_MEANING } from "./headerWords";
+import { taxPhrase } from "./taxPhrase";
 
-/** How well a header fits a field: 200 down to 100 for a known header, less for one that contains it. */
+/** How well a header fits a field: above `SURE` for a known header, less for one that contains it. */
 export interface FieldScore {
   readonly field: Field;
   readonly score: number;
 }
 
-const EXACT = 200;
-const CONTAINED = 60;
+/** Scores from here on are of headers that are known as they stand. */
+export const SURE = 200;
+
+const BEST = 500;
+const SIMILAR = 60;
+const LONGEST_WORD = 20;
+
+/** More words than this are a sentence. */
+const MOST_WORDS = 10;
 
 /**
  * The fields a header may mean, without order. A known header is surer the earlier its field lists it;
@@ -19,24 +28,49 @@ const CONTAINED = 60;
 export function fieldScores(header: string): FieldScore[] {
   const key = headerKey(header);
   if (key === "") return [];
-  const compact = key.replace(/ /g, "");
-  const turned = key.split(" ").some((word) => OTHER_MEANING.has(word));
-  return FIELDS.flatMap(({ field, words }) => {
-    const exact = words.findIndex((word) => word.compact === compact);
-    if (exact >= 0) return [{ field, score: EXACT - exact }];
-    if (turned) return [];
-    const contained = Math.max(0, ...words.map((word, index) => containedScore(key, word.spaced, index)));
-    return contained === 0 ? [] : [{ field, score: contained }];
-  });
+  const exact = exactScores(key);
+  if (exact.length > 0) return exact;
+  const phrase = taxPhrase(key);
+  if (phrase === null) return similarScores(key);
+  const rest = exactScores(phrase.rest);
+  const scores = rest.length > 0 ? rest : similarScores(phrase.rest);
+  return scores.map((score) => withTax(score, phrase.tax));
 }
 
-const FIELDS = (Object.keys(HEADER_WORDS) as Field[]).map((field) => ({
-  field,
-  words: HEADER_WORDS[field].map((spaced) => ({ spaced, compact: spaced.replace(/ /g, "") })),
-}));
+function exactScores(key: string): FieldScore[] {
+  return (EXACT.get(key.replace(/ /g, "")) ?? []).map(({ field, rank }) => ({ field, score: BEST - rank }));
+}
+
+function similarScores(key: string): FieldScore[] {
+  const words = key.split(" ");
+  if (words.length > MOST_WORDS || words.some((word) => OTHER_MEANING.has(word))) return [];
+  const best = new Map<Field, number>();
+  for (const [length, meaning] of partsOf(words)) {
+    const score = similarScore(length, meaning);
+    if (score > (best.get(meaning.field) ?? 0)) best.set(meaning.field, score);
+  }
+  return [...best].map(([field, score]) => ({ field, score }));
+}
+
+/** Known words within a header, with their length; the header as a whole is not looked up. */
+function* partsOf(words: readonly string[]): Generator<[number, KnownMeaning]> {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      if (to - from === words.length) continue;
+      const part = words.slice(from, to).join(" ");
+      for (const meaning of CONTAINED.get(part) ?? []) yield [part.length, meaning];
+    }
+  }
+}
 
 /** Longer words say more: "order id" in "Shop Order ID" outweighs "order". */
-function containedScore(key: string, word: string, index: number): number {
-  if (word.length < 4 || !` ${key} `.includes(` ${word} `)) return 0;
-  return Math.max(1, CONTAINED - index / 2 + Math.min(word.length, 20));
+function similarScore(length: number, { rank }: KnownMeaning): number {
+  return Math.max(1, SIMILAR - rank / 4 + Math.min(length, LONGEST_WORD));
+}
+
+/** An amount with tax is another field; of the other fields a header that speaks of tax is a weak hint. */
+function withTax({ field, score }: FieldScore, tax: "with" | "without"): FieldScore {
+  if (tax === "without") return { field, score };
+  if (field === "amount") return { field: "grossAmount", score };
+  return { field, score: field === "grossAmount" ? score : Math.min(score, SIMILAR) };
 }

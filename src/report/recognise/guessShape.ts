@@ -11,20 +11,20 @@ const FEW_REPEATS = 0.1;
  * Tells a list of customers from a list of orders: by customers who come back, else by columns that
  * only one of the two has.
  */
-export function guessShape(table: Table, headerRow: number, mapping: Mapping): Shape {
-  if (mapping.customerId !== undefined && repeats(table, headerRow, mapping.customerId) > FEW_REPEATS)
+export function guessShape(table: Table, firstRow: number, mapping: Mapping): Shape {
+  if (mapping.customerId !== undefined && repeats(table, firstRow, mapping.customerId) > FEW_REPEATS)
     return "orders";
   if (mapping.lastPurchase !== undefined || mapping.purchases !== undefined) return "customers";
   return mapping.orderId !== undefined || mapping.date !== undefined ? "orders" : "customers";
 }
 
 /** Share of the rows whose customer stands in another row above. */
-function repeats(table: Table, headerRow: number, customerColumn: number): number {
+function repeats(table: Table, firstRow: number, customerColumn: number): number {
   const { kinds, values } = table.columns[customerColumn];
   const seen = new Set<number>();
-  const end = Math.min(table.rowCount, headerRow + 1 + SAMPLE);
+  const end = Math.min(table.rowCount, firstRow + SAMPLE);
   let filled = 0;
-  for (let row = headerRow + 1; row < end; row++) {
+  for (let row = firstRow; row < end; row++) {
     if (kinds[row] === CellKind.blank) continue;
     filled++;
     // Numbers and positions of texts must not meet.
