@@ -14,7 +14,7 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
 }
 
-export type SheetKey = "overview" | "ranking";
+export type SheetKey = "overview" | "ranking" | "dataLog";
 
 /** What goes into a cell. A string is always written as text, never as a formula; null stays blank. */
 export type PlannedCell = string | number | boolean | null | { readonly formula: string };

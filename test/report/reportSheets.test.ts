@@ -1,5 +1,6 @@
 import { de } from "../../src/i18n/sheets/de";
 import { en } from "../../src/i18n/sheets/en";
+import type { Report } from "../../src/report/Report";
 import type { ReportModel } from "../../src/report/ReportModel";
 import type { CellBlock, PlannedCell, SheetPlan } from "../../src/report/SheetPlan";
 import { cellAddress } from "../../src/report/sheets/cellAddress";
@@ -8,7 +9,7 @@ import type { SheetTexts } from "../../src/report/sheets/SheetTexts";
 import { calculate } from "./support/calculate";
 import { reportOf } from "./support/reportOf";
 
-const names = { overview: "Übersicht", ranking: "Rangliste (2)" };
+const names = { overview: "Übersicht", ranking: "Rangliste (2)", dataLog: "Datenprotokoll (2)" };
 
 /** Orders of 30 customers; the last ones cost more than they bring, and one row has no customer. */
 const orders = [
@@ -30,14 +31,15 @@ describe("the sheets of a report", () => {
 
   beforeAll(async () => {
     model = await reportOf(orders);
-    sheets = reportSheets(model, de, names);
+    sheets = reportSheets(withoutLedger(model), de, names);
     [overview, ranking] = sheets;
   });
 
-  test("are the overview, then the ranking, under the names given", () => {
+  test("are the overview, the ranking and the data log, under the names given", () => {
     expect(sheets.map(({ key, name }) => ({ key, name }))).toEqual([
       { key: "overview", name: "Übersicht" },
       { key: "ranking", name: "Rangliste (2)" },
+      { key: "dataLog", name: "Datenprotokoll (2)" },
     ]);
   });
 
@@ -152,7 +154,10 @@ describe("what comes from the source", () => {
       ["Kundennummer", "Firma", "Umsatz"],
       ...hostile.map((id, row) => [id, id, row + 1]),
     ]);
-    const [overview, ranking] = reportSheets(model, en, { overview: "Overview", ranking: "Peter's ranking" });
+    const [overview, ranking] = reportSheets(withoutLedger(model), en, {
+      ...names,
+      ranking: "Peter's ranking",
+    });
     const [table] = ranking.blocks;
     const identity = table.columns.slice(1, 3);
     expect(identity.map(({ numberFormat }) => numberFormat)).toEqual(["@", "@"]);
@@ -219,7 +224,7 @@ describe.each<[string, SheetTexts]>([
       ],
     },
   ])("$name: every formula has a value and the difference is zero", async ({ cells }) => {
-    const sheets = reportSheets(await reportOf(cells), texts, names);
+    const sheets = reportSheets(withoutLedger(await reportOf(cells)), texts, names);
     const value = calculate(sheets);
     for (const { name, blocks } of sheets) {
       for (const block of blocks) {
@@ -230,6 +235,11 @@ describe.each<[string, SheetTexts]>([
     expect(value(names.overview, addressOf(overview, texts.overview.difference, 2))).toBe(0);
   });
 });
+
+/** The data log has a test of its own. */
+function withoutLedger(model: ReportModel): Report {
+  return { model, ledger: { groups: [], entries: () => [] } };
+}
 
 function cellsOf(block: CellBlock): PlannedCell[] {
   return Array.from({ length: block.rowCount }, (_, row) =>

@@ -11,6 +11,7 @@ export const de = {
   headline: pane.headline,
   notices: pane.notices,
   setAside: pane.setAside,
+  rules: pane.rules,
 
   segments: segments.de,
   noSegment: "Ohne Kauf",
@@ -114,6 +115,41 @@ export const de = {
       title: (level: string) => `${level} nach Rang der Kunden`,
       ranks: "Rang",
       cumulated: "Anteil kumuliert",
+    },
+  },
+
+  dataLog: {
+    sheetName: "Datenprotokoll",
+    title: "Kundenwert: Datenprotokoll",
+    nothing:
+      "Nichts wurde umgedeutet oder beiseitegelegt: Jede Zeile und jede Zelle zählt so, wie sie in der Quelle steht.",
+    inWords: "In Worten",
+    readings: "Wie Texte gelesen wurden",
+
+    setAside: "Beiseitegelegte Zeilen",
+    reason: "Grund",
+    gateRows: "Zeilen laut Abgleich",
+    gateAmount: "Betrag laut Abgleich",
+    repaired: "Umgedeutete Zellen",
+    cells: "Zellen",
+    total: "Zusammen",
+    gate: "Laut Abgleich",
+
+    entries: "Jede Zelle und jede Zeile",
+    legend:
+      "Nr. wie in den Tabellen oben; deren Zahlen sind Formeln über diese Liste. " +
+      "Wirkung: was durch die Regel zählt, mit Minus, was ihretwegen nicht zählt.",
+    left: (count: number) =>
+      `${count === 1 ? "1 weiterer Eintrag passt" : `${f.count(count)} weitere Einträge passen`} nicht auf das Blatt; ` +
+      "von jeder Regel stehen hier die ersten. Oben sind sie mitgezählt.",
+    columns: {
+      number: "Nr.",
+      rule: "Regel",
+      column: "Spalte",
+      cell: "Zelle",
+      old: "Alt",
+      now: "Neu",
+      effect: "Wirkung",
     },
   },
 };

@@ -12,6 +12,7 @@ export const en: SheetTexts = {
   headline: pane.headline,
   notices: pane.notices,
   setAside: pane.setAside,
+  rules: pane.rules,
 
   segments: segments.en,
   noSegment: "No purchase",
@@ -117,6 +118,40 @@ export const en: SheetTexts = {
       title: (level) => `${level} by rank of customers`,
       ranks: "Rank",
       cumulated: "Cumulated share",
+    },
+  },
+
+  dataLog: {
+    sheetName: "Data log",
+    title: "Kundenwert: data log",
+    nothing: "Nothing was repaired or set aside: every row and every cell counts as it stands in the source.",
+    inWords: "In words",
+    readings: "How texts were read",
+
+    setAside: "Rows set aside",
+    reason: "Reason",
+    gateRows: "Rows as reconciled",
+    gateAmount: "Amount as reconciled",
+    repaired: "Repaired cells",
+    cells: "Cells",
+    total: "Total",
+    gate: "As reconciled",
+
+    entries: "Every cell and every row",
+    legend:
+      "No. as in the tables above; their figures are formulas over this list. " +
+      "Effect: what counts because of the rule, with a minus what does not count because of it.",
+    left: (count) =>
+      `${count === 1 ? "1 more entry does" : `${f.count(count)} more entries do`} not fit on the sheet; ` +
+      "of every rule the first ones stand here. They are counted above.",
+    columns: {
+      number: "No.",
+      rule: "Rule",
+      column: "Column",
+      cell: "Cell",
+      old: "Old",
+      now: "New",
+      effect: "Effect",
     },
   },
 };

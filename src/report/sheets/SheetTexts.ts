@@ -2,10 +2,12 @@ import type { AbcClass, Level, SegmentKey } from "../ReportModel";
 import type { SetAsideReason } from "../rules/Rule";
 import type { HeadlineTexts } from "../words/headlineSentences";
 import type { NoticeTexts } from "../words/noticeSentence";
+import type { RuleTexts } from "../words/RuleTexts";
+import type { DataLogColumn } from "./dataLogColumns";
 import type { RankingKey } from "./rankingColumns";
 
 /** Every word of the written sheets in one language. */
-export interface SheetTexts extends HeadlineTexts, NoticeTexts {
+export interface SheetTexts extends HeadlineTexts, NoticeTexts, RuleTexts {
   readonly segments: { readonly [segment in SegmentKey]: string };
   /** Stands in place of a segment for customers who have none. */
   readonly noSegment: string;
@@ -19,6 +21,7 @@ export interface SheetTexts extends HeadlineTexts, NoticeTexts {
     readonly cumulated: { readonly total: string; readonly peak: string; readonly loss: string };
   };
   readonly overview: OverviewTexts;
+  readonly dataLog: DataLogTexts;
 }
 
 export interface OverviewTexts {
@@ -84,6 +87,33 @@ export interface OverviewTexts {
     readonly ranks: string;
     readonly cumulated: string;
   };
+}
+
+export interface DataLogTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  /** The whole of a log that has nothing to tell. */
+  readonly nothing: string;
+  readonly inWords: string;
+  /** How columns of texts were read. */
+  readonly readings: string;
+
+  readonly setAside: string;
+  readonly reason: string;
+  /** What the reconciliation of the same report says. */
+  readonly gateRows: string;
+  readonly gateAmount: string;
+  readonly repaired: string;
+  readonly cells: string;
+  readonly total: string;
+  readonly gate: string;
+
+  readonly entries: string;
+  /** What the columns of the entries mean. */
+  readonly legend: string;
+  /** Entries that the sheet has no room for. */
+  left(entries: number): string;
+  readonly columns: { readonly [column in DataLogColumn]: string };
 }
 
 /** Columns whose header does not depend on the criterion. */

@@ -3,7 +3,7 @@ import { headerWidth } from "./headerWidth";
 import { TEXT, type RankingColumn } from "./rankingColumns";
 
 /** Characters that the button of a table's filter covers. */
-const FILTER_BUTTON = 4;
+export const FILTER_BUTTON = 4;
 
 /** The ranking as one Excel table from A1, its header frozen. */
 export function rankingSheet(columns: readonly RankingColumn[], customers: number, name: string): SheetPlan {
@@ -36,6 +36,6 @@ function blockColumn({ header, cell, format }: RankingColumn): BlockColumn {
 }
 
 /** A table's name is unique in its workbook, as the sheet's is, and made of letters and digits only. */
-function tableName(sheetName: string): string {
+export function tableName(sheetName: string): string {
   return `Kundenwert_${sheetName.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/_$/, "")}`;
 }

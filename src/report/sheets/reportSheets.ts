@@ -1,5 +1,6 @@
-import type { ReportModel } from "../ReportModel";
+import type { Report } from "../Report";
 import type { SheetPlan } from "../SheetPlan";
+import { dataLogSheet } from "./dataLogSheet";
 import { overviewSheet } from "./overviewSheet";
 import { RankingCells } from "./RankingCells";
 import { rankingColumns } from "./rankingColumns";
@@ -7,20 +8,22 @@ import { rankingSheet } from "./rankingSheet";
 import type { SheetTexts } from "./SheetTexts";
 
 /**
- * The sheets of a report in order of reading: overview, then ranking. Their formulas are native ones
- * that Excel has had since 2007, so the workbook needs no add-in to be read or recalculated.
+ * The sheets of a report in order of reading: overview, ranking, data log. Their formulas are native
+ * ones that Excel has had since 2007, so the workbook needs no add-in to be read or recalculated.
  *
  * @param names - The sheets' final names; formulas refer to them.
  */
 export function reportSheets(
-  model: ReportModel,
+  report: Report,
   texts: SheetTexts,
-  names: { readonly overview: string; readonly ranking: string },
+  names: { readonly overview: string; readonly ranking: string; readonly dataLog: string },
 ): SheetPlan[] {
+  const { model } = report;
   const columns = rankingColumns(model, texts);
   const cells = new RankingCells(columns, model.ranking.count, names.ranking);
   return [
     overviewSheet(model, cells, texts, names.overview),
     rankingSheet(columns, model.ranking.count, names.ranking),
+    dataLogSheet(report, texts, names.dataLog),
   ];
 }

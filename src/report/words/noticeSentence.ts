@@ -15,6 +15,7 @@ export interface NoticeTexts {
     readonly noProductCosts: string;
     missingCosts(cells: number): string;
     farDates(rows: number, last: number, lastBefore: number): string;
+    lostThousands(header: string, number: number, text: string, cells: number): string;
     readonly amountFromQuantity: string;
     readonly amountFromGross: string;
     readonly amountWithTax: string;
@@ -46,6 +47,8 @@ export function noticeSentence(
     case "unreadableCosts":
     case "missingCosts":
       return notices[notice.kind](notice.cells);
+    case "lostThousands":
+      return notices.lostThousands(notice.header, notice.number, notice.text, notice.cells);
     case "farDates":
       return notices.farDates(notice.rows, notice.last, notice.lastBefore);
     case "noProductCosts":
