@@ -45,7 +45,9 @@ export function abcClasses(values: Float64Array, limitA = 0, limitB = 0): Result
     return fail({ kind: "aboveLimit", argument: "limit_a", ...contradiction });
   }
   const { smallestA, smallestB } = cutValues(values, shareA, shareB);
-  return succeed(Array.from(values, (value) => classOf(value, smallestA, smallestB)));
+  const classes = new Array<AbcClass>(values.length);
+  for (let row = 0; row < values.length; row++) classes[row] = classOf(values[row], smallestA, smallestB);
+  return succeed(classes);
 }
 
 function classOf(value: number, smallestA: number, smallestB: number): AbcClass {

@@ -12,7 +12,13 @@ import { decimalUnits } from "./decimalUnits";
  */
 export function decimalSum(values: Float64Array): DecimalJs {
   const { units, scale, isExact } = decimalUnits(values);
+  if (isExact) return new Decimal(wholeSum(units)).div(scale);
   const numbers = units.filter((value) => !Number.isNaN(value));
-  if (isExact) return new Decimal(numbers.reduce((sum, value) => sum + value, 0)).div(scale);
   return numbers.reduce((sum, value) => sum.plus(value), new Decimal(0));
+}
+
+function wholeSum(units: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < units.length; row++) if (!Number.isNaN(units[row])) sum += units[row];
+  return sum;
 }

@@ -41,9 +41,15 @@ export function whaleCurve(values: Float64Array, points = 0): WhaleCurve {
   const peakIndex = sums.reduce((best, sum, index) => (sum > sums[best] ? index : best), 0);
   const { base, divisor } = whaleBase(sums[count], sums[peakIndex]);
   const shown = pointsToShow(count, peakIndex, points);
+  const customers = new Float64Array(shown.length);
+  const value = new Float64Array(shown.length);
+  for (let point = 0; point < shown.length; point++) {
+    customers[point] = count === 0 ? 0 : shown[point] / count;
+    value[point] = sums[shown[point]] / divisor;
+  }
   return {
-    customers: Float64Array.from(shown, (index) => (count === 0 ? 0 : index / count)),
-    value: Float64Array.from(shown, (index) => sums[index] / divisor),
+    customers,
+    value,
     peak: sums[peakIndex] / divisor,
     peakAt: count === 0 ? 0 : peakIndex / count,
     base,

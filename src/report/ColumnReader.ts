@@ -1,9 +1,134 @@
-import type { Table } from "./Table";
+import type { ColumnEvidence } from "./parse/evidence";
+import { numberEvidence } from "./parse/columnNotation";
+import { dateEvidence } from "./parse/columnDateOrder";
+import type { DateOrder } from "./parse/dateText";
+import { dissectDates, type DateTexts } from "./parse/dissectDates";
+import { dissectNumbers, type NumberTexts } from "./parse/dissectNumbers";
+import type { Notation } from "./parse/numberText";
+import { includesRepairedDay, readDates } from "./parse/readDates";
+import { readNumbers } from "./parse/readNumbers";
+import { findHead, type TableHead } from "./recognise/findHead";
+import { idCodes, type IdCodes } from "./rows/idCodes";
+import { repeatedRows } from "./rows/repeatedRows";
+import type { Steps } from "./Steps";
+import { CellKind, type Table } from "./Table";
 
 /**
  * Reads the columns of one table. What was read once is remembered, so that a report with other
  * settings of the same table only computes what depends on them.
  */
 export class ColumnReader {
-  constructor(readonly table: Table) {}
+  private readonly numberTexts = new Memory<NumberTexts>();
+  private readonly numberEvidences = new Memory<ColumnEvidence<Notation>>();
+  private readonly numberColumns = new Memory<Float64Array>();
+  private readonly dateTexts = new Memory<DateTexts>();
+  private readonly dateEvidences = new Memory<ColumnEvidence<DateOrder>>();
+  private readonly dateColumns = new Memory<Float64Array>();
+  private readonly idColumns = new Memory<IdCodes>();
+  private readonly repeats = new Memory<Uint8Array>();
+  private readonly presence = new Memory<boolean>();
+
+  private readonly head: TableHead;
+  /** First row of the data; title, header and unit rows stand above it. */
+  readonly firstRow: number;
+  /** Row of the headers from 0, or -1 where there is none. */
+  readonly headerRow: number;
+
+  constructor(readonly table: Table) {
+    this.head = findHead(table);
+    this.firstRow = this.head.firstRow;
+    this.headerRow = this.head.headerRow;
+  }
+
+  /** The header of a column; `""` where there is none. */
+  header(column: number): string {
+    return this.head.headers[column];
+  }
+
+  /** The header of a column together with the unit that stands below it: `"Umsatz (T€)"`. */
+  headerWithUnit(column: number): string {
+    const unit = this.head.units[column];
+    return unit === "" ? this.header(column) : `${this.header(column)} (${unit})`;
+  }
+
+  /** Whether a cell of the column is a text. */
+  hasTexts(column: number): Promise<boolean> {
+    return this.presence.get(`${column} text`, async () => {
+      const { kinds } = this.table.columns[column];
+      return kinds.subarray(this.firstRow).includes(CellKind.text);
+    });
+  }
+
+  /** Whether a cell of the column counts as a day without being one. */
+  hasRepairedDays(column: number, steps: Steps): Promise<boolean> {
+    return this.presence.get(`${column} day`, () =>
+      includesRepairedDay(this.table.columns[column], this.firstRow, steps),
+    );
+  }
+
+  /** The distinct texts of a column, taken apart as numbers. */
+  numberTextsOf(column: number, steps: Steps): Promise<NumberTexts> {
+    return this.numberTexts.get(`${column}`, () => dissectNumbers(this.table.columns[column].texts, steps));
+  }
+
+  numberEvidence(column: number, steps: Steps): Promise<ColumnEvidence<Notation>> {
+    return this.numberEvidences.get(`${column}`, async () =>
+      numberEvidence(
+        this.table.columns[column],
+        this.firstRow,
+        await this.numberTextsOf(column, steps),
+        steps,
+      ),
+    );
+  }
+
+  /** The column's cells as numbers; NaN where a cell is blank or no number. Not to be changed. */
+  numbers(column: number, notation: Notation, steps: Steps): Promise<Float64Array> {
+    return this.numberColumns.get(`${column} ${notation}`, async () => {
+      const texts = await this.numberTextsOf(column, steps);
+      return readNumbers(this.table.columns[column], this.firstRow, texts[notation], steps);
+    });
+  }
+
+  dateEvidence(column: number, steps: Steps): Promise<ColumnEvidence<DateOrder>> {
+    return this.dateEvidences.get(`${column}`, async () =>
+      dateEvidence(this.table.columns[column], this.firstRow, await this.dateTextsOf(column, steps), steps),
+    );
+  }
+
+  /** The column's cells as Excel serial days; NaN where a cell is blank or no date. Not to be changed. */
+  days(column: number, order: DateOrder, steps: Steps): Promise<Float64Array> {
+    return this.dateColumns.get(`${column} ${order}`, async () => {
+      const texts = await this.dateTextsOf(column, steps);
+      return readDates(this.table.columns[column], texts[order], steps);
+    });
+  }
+
+  ids(column: number, asSpelled: boolean, steps: Steps): Promise<IdCodes> {
+    return this.idColumns.get(`${column} ${asSpelled}`, () =>
+      idCodes(this.table.columns[column], this.firstRow, steps, asSpelled),
+    );
+  }
+
+  /** Marks rows that are equal to an earlier one in every cell. */
+  repeatedRows(steps: Steps): Promise<Uint8Array> {
+    return this.repeats.get("", () => repeatedRows(this.table, this.firstRow, steps));
+  }
+
+  private dateTextsOf(column: number, steps: Steps): Promise<DateTexts> {
+    return this.dateTexts.get(`${column}`, () => dissectDates(this.table.columns[column].texts, steps));
+  }
+}
+
+/** Results by key. Work that fails or is cancelled leaves nothing behind and is begun anew. */
+class Memory<T> {
+  private readonly made = new Map<string, T>();
+
+  async get(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const value = await make();
+    this.made.set(key, value);
+    return value;
+  }
 }

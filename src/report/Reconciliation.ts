@@ -69,7 +69,7 @@ export interface Reading {
   readonly as: Notation | DateOrder;
   /** Cells that hold a text which is read in this way. */
   readonly texts: number;
-  /** The first text that could be read otherwise: "1.000", "03/04/2024"; null where there is none. */
+  /** A text that could be read otherwise: "1.000", "03/04/2024"; null where there is none. */
   readonly doubtful: Quote | null;
   /** What settled the doubt; null where there was none. */
   readonly because: Evidence | null;

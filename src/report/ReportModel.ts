@@ -1,7 +1,7 @@
 import type { AbcClass } from "../domain/abcClasses";
 import type { SegmentKey } from "../domain/rfmSegment";
 import type { Mapping, Shape } from "./Field";
-import type { LikelyDouble, Reading, Reconciliation } from "./Reconciliation";
+import type { Reading, Reconciliation } from "./Reconciliation";
 
 /**
  * The finished report as plain, serialisable data. The pane and the sheets render the same model;
@@ -30,8 +30,6 @@ export interface ReportModel {
   readonly reconciliation: Reconciliation;
   /** How columns that hold texts were read. */
   readonly readings: readonly Reading[];
-  /** Customers who may be one, those with the largest amounts first. */
-  readonly doubles: readonly LikelyDouble[];
   readonly ranking: Ranking;
   readonly totals: Totals;
   readonly curve: WhaleCurve;
@@ -150,6 +148,14 @@ export type Notice =
   | { readonly kind: "negativeCosts"; readonly header: string }
   /** Cells of cost columns that hold text which is no number; they count as 0. */
   | { readonly kind: "unreadableCosts"; readonly cells: number }
+  /** Numbers such as 1.234 beside texts such as "1.234,56": the file was opened in the wrong notation. */
+  | {
+      readonly kind: "lostThousands";
+      readonly header: string;
+      readonly number: number;
+      readonly text: string;
+      readonly cells: number;
+    }
   /** Blank cells of cost columns; they count as 0. */
   | { readonly kind: "missingCosts"; readonly cells: number }
   /** There is no column of amounts: they are quantity times unit price. */

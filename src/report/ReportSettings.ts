@@ -9,8 +9,6 @@ export interface ReportSettings {
   readonly mapping: Mapping;
   /** Serial day that "days since" counts to; rows after it are set aside. Default: the latest date. */
   readonly analysisDate?: number;
-  /** Row of the headers from 0, or -1 for none. Default: as `recognise` finds it. */
-  readonly headerRow?: number;
   /** The answer to `ambiguousNumbers`: how to read columns that leave it open. */
   readonly notation?: Notation;
   /** The answer to `ambiguousDates`. */

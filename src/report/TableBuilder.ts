@@ -1,5 +1,6 @@
-import type { CellChunk, CellValue, SourceBlock } from "./CellChunk";
-import { CellKind, type Table } from "./Table";
+import type { CellChunk, SourceBlock } from "./CellChunk";
+import { CellKind, type Column, type Table } from "./Table";
+import { TextDictionary } from "./TextDictionary";
 
 /**
  * Turns chunks of cells into columns as they arrive, so that the matrices can be dropped at once.
@@ -32,55 +33,49 @@ export class TableBuilder {
 class ColumnBuilder {
   private readonly kinds: Uint8Array;
   private readonly values: Float64Array;
-  private readonly texts: string[] = [];
-  private readonly idOfText = new Map<string, number>();
-  private previousText = "";
-  private previousId = -1;
+  private readonly dictionary = new TextDictionary();
 
   constructor(rowCount: number) {
     this.kinds = new Uint8Array(rowCount);
     this.values = new Float64Array(rowCount);
   }
 
-  add(chunk: CellChunk, index: number): void {
-    const { firstRow, values } = chunk;
-    const end = Math.min(values.length, this.kinds.length - firstRow);
-    for (let row = 0; row < end; row++) this.put(firstRow + row, values[row][index]);
+  add({ firstRow, values: cells }: CellChunk, index: number): void {
+    const { kinds, values } = this;
+    const end = Math.min(cells.length, kinds.length - firstRow);
+    // Exports are sorted by something, so the row above often holds the same text.
+    let previous = "";
+    let number = -1;
+    for (let offset = 0; offset < end; offset++) {
+      const cell = cells[offset][index];
+      if (typeof cell === "number") {
+        kinds[firstRow + offset] = CellKind.number;
+        values[firstRow + offset] = cell;
+        continue;
+      }
+      if (cell === "" || cell === undefined) continue;
+      const text = typeof cell === "string" ? cell : cell ? "TRUE" : "FALSE";
+      if (text !== previous) {
+        previous = text;
+        number = isBlank(text) ? -1 : this.dictionary.numberOf(text);
+      }
+      if (number < 0) continue;
+      kinds[firstRow + offset] = CellKind.text;
+      values[firstRow + offset] = number;
+    }
   }
 
-  finish(rowCount: number) {
+  finish(rowCount: number): Column {
     return {
       kinds: this.kinds.subarray(0, rowCount),
       values: this.values.subarray(0, rowCount),
-      texts: this.texts,
+      texts: this.dictionary.texts,
     };
   }
+}
 
-  private put(row: number, cell: CellValue | undefined): void {
-    if (typeof cell === "number") {
-      this.kinds[row] = CellKind.number;
-      this.values[row] = cell;
-    } else if (cell !== undefined && cell !== "") {
-      this.putText(row, typeof cell === "string" ? cell : cell ? "TRUE" : "FALSE");
-    }
-  }
-
-  private putText(row: number, text: string): void {
-    // Exports are sorted by something, so the row above often holds the same text.
-    if (text !== this.previousText) {
-      this.previousText = text;
-      this.previousId = text.trim() === "" ? -1 : this.idOf(text);
-    }
-    if (this.previousId < 0) return;
-    this.kinds[row] = CellKind.text;
-    this.values[row] = this.previousId;
-  }
-
-  private idOf(text: string): number {
-    const known = this.idOfText.get(text);
-    if (known !== undefined) return known;
-    this.idOfText.set(text, this.texts.length);
-    this.texts.push(text);
-    return this.texts.length - 1;
-  }
+/** White space only; most texts begin with something else, which is told without making a new one. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first <= 0x20 || first >= 0xa0) && text.trim() === "";
 }

@@ -38,6 +38,7 @@ describe("a list of customers with costs", () => {
 
   test("its totals row is set aside with its amount", async () => {
     const { reconciliation } = await reportOf(cells);
+    const entry = { row: 4, address: "A5:G5", old: "", now: null, effect: -230000 };
     expect(reconciliation).toEqual({
       rowsRead: 4,
       rowsUsed: 3,
@@ -45,6 +46,18 @@ describe("a list of customers with costs", () => {
       setAside: [{ reason: "totalsRow", rows: 1, amount: 230000, examples: [5] }],
       sourceSum: 460000,
       reportSum: 230000,
+      ledger: [
+        {
+          ...{ rule: "totalsRow", column: null, field: null, header: "", cells: 1, effect: -230000 },
+          examples: [entry],
+        },
+      ],
+      offered: [],
+      // The ledger may count the totals as well, or be net of the deductions.
+      causes: [
+        { kind: "totalsRow", amount: 230000 },
+        { kind: "deductions", amount: -15000 },
+      ],
     });
   });
 

@@ -35,12 +35,12 @@ describe("the scale of money", () => {
           const unit = 10 ** decimals;
           const amounts = Float64Array.from(products, ([quantity, price]) => quantity * (price / unit));
           const scale = await moneyScale([amounts], steps);
-          await toMinorUnits(amounts, scale, steps);
+          const units = await toMinorUnits(amounts, scale, steps);
           const exact = products.reduce(
             (sum, [quantity, price]) => sum.plus(new Decimal(price).div(unit).times(quantity)),
             new Decimal(0),
           );
-          const total = amounts.reduce((sum, amount) => sum + amount, 0);
+          const total = units.reduce((sum, amount) => sum + amount, 0);
           expect(new Decimal(total).div(scale).toString()).toBe(exact.toString());
         },
       ),

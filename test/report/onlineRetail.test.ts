@@ -30,7 +30,7 @@ const title = present ? "Online Retail" : `Online Retail (skipped: ${absentBecau
     expect({ headerRow, shape, mapping }).toEqual({
       headerRow: 0,
       shape: "orders",
-      mapping: { orderId: 0, quantity: 3, date: 4, unitPrice: 5, customerId: 6 },
+      mapping: { orderId: 0, item: 1, itemName: 2, quantity: 3, date: 4, unitPrice: 5, customerId: 6 },
     });
   });
 

@@ -95,11 +95,13 @@ describe("a list of order lines", () => {
       { reason: "repeatedHeader", rows: 1, amount: 0, examples: [4] },
       { reason: "totalsRow", rows: 1, amount: 100010, examples: [5] },
       { reason: "missingCustomer", rows: 2, amount: 102210, examples: [6, 11] },
-      { reason: "unreadableAmount", rows: 2, amount: 0, examples: [7, 8] },
+      { reason: "missingAmount", rows: 1, amount: 0, examples: [8] },
+      { reason: "unreadableAmount", rows: 1, amount: 0, examples: [7] },
+      { reason: "unreadableDate", rows: 1, amount: 400, examples: [10] },
       { reason: "futureDate", rows: 1, amount: 300, examples: [9] },
     ]);
-    expect(reconciliation).toMatchObject({ rowsRead: 10, rowsUsed: 2, sourceSum: 302930, reportSum: 100410 });
-    // One amount and one date of the rows used were text.
+    expect(reconciliation).toMatchObject({ rowsRead: 10, rowsUsed: 1, sourceSum: 302930, reportSum: 100010 });
+    // One amount and one date of the row used were text.
     expect(reconciliation.cellsRepaired).toBe(2);
   });
 
@@ -125,8 +127,11 @@ describe("a list of order lines", () => {
     ]);
     expect(report.ranking.customerId).toEqual(["ACME", "4711"]);
     expect(moneyOf(report, "revenue")).toEqual([24, 7]);
-    // Only "acme" is spelled otherwise than it is shown; blanks around an id are no spelling.
-    expect(report.notices).toContainEqual({ kind: "mergedCustomers", rows: 1 });
+    const spellings = report.reconciliation.ledger.filter(({ rule }) => rule === "idSpelling");
+    expect(spellings.flatMap(({ examples }) => examples)).toEqual([
+      { row: 3, address: "A4", old: " 4711 ", now: { kind: "text", value: "4711" }, effect: 0 },
+      { row: 4, address: "A5", old: "acme", now: { kind: "text", value: "ACME" }, effect: 0 },
+    ]);
   });
 
   test("repeated lines are told and kept", async () => {

@@ -43,14 +43,19 @@ function sum(values: Iterable<number>): number {
   return Array.from(values).reduce((total, value) => total + value, 0);
 }
 
-/** The sheet rows given as examples are the only thing that depends on where a row stands. */
-function withoutExamples(model: ReportModel) {
-  const setAside = model.reconciliation.setAside.map(({ reason, rows, amount }) => ({
-    reason,
-    rows,
-    amount,
-  }));
-  return { ...model, reconciliation: { ...model.reconciliation, setAside } };
+/** The cells quoted as examples and evidence are the only thing that depends on where a row stands. */
+function withoutExamples({ reconciliation, readings, ...model }: ReportModel) {
+  const bare = <T extends { readonly examples: unknown }>({ examples: _, ...entry }: T) => entry;
+  return {
+    ...model,
+    readings: readings.map(({ column, as, texts }) => ({ column, as, texts })),
+    reconciliation: {
+      ...reconciliation,
+      setAside: reconciliation.setAside.map(bare),
+      offered: reconciliation.offered.map(bare),
+      ledger: reconciliation.ledger.map(bare),
+    },
+  };
 }
 
 describe("whatever the rows, a report", () => {

@@ -1,7 +1,8 @@
 import type { IdCodes } from "../rows/idCodes";
 import type { Steps } from "../Steps";
 import { creditNotes } from "./creditNotes";
-import { rowsByCustomer } from "./rowsByCustomer";
+import { purchaseKeys } from "./purchaseKeys";
+import { rowsByKey } from "./rowsByKey";
 
 /** Order lines of the customers; rows with `owner < 0` do not count. */
 export interface OrderLines {
@@ -9,6 +10,8 @@ export interface OrderLines {
   readonly customers: number;
   readonly amounts: Float64Array;
   readonly orders: IdCodes | null;
+  /** The order that a credit note belongs to, numbered as in `orders`; -1 for none. */
+  readonly originalOrders: Int32Array | null;
   /** Serial days, NaN where unknown. */
   readonly days: Float64Array | null;
 }
@@ -34,50 +37,53 @@ export async function countPurchases(lines: OrderLines, steps: Steps): Promise<P
   const count = new Float64Array(customers).fill(orders === null && days === null ? NaN : 0);
   const last = new Float64Array(customers).fill(NaN);
   const { sale, creditRows, creditAmount } = await saleLines(lines, steps);
-  const { keys, keyCount, firstDayKey } = await purchaseKeys(lines, steps);
-  const { start, rows } = await rowsByCustomer(owner, customers, steps);
+  const { keys, firstDayKey, keyCount } = await purchaseKeys(lines, steps);
+  const { start, rows, offset } = await rowsByKey(keys, keyCount, steps);
 
-  // Per purchase key, valid for the customer in `seenBy`: a key may occur with several customers.
-  const seenBy = new Int32Array(keyCount).fill(-1);
-  const net = new Float64Array(keyCount);
-  const state = new Uint8Array(keyCount);
+  // What one key sums up to, per customer; a key may occur with several customers.
+  const keyOf = new Int32Array(customers).fill(-1);
+  const net = new Float64Array(customers);
+  const state = new Uint8Array(customers);
 
-  const sumUp = (customer: number) => {
-    for (let index = start[customer]; index < start[customer + 1]; index++) {
-      const row = rows[index];
-      const key = keys[row];
-      if (key < 0) continue;
-      if (seenBy[key] !== customer) {
-        seenBy[key] = customer;
-        net[key] = 0;
-        state[key] = 0;
+  // Only an order number matches a return with what was bought; a day does not.
+  const sumUp = (key: number) => {
+    for (let index = start[key]; index < start[key + 1]; index++) {
+      const row = rows === null ? index + offset : rows[index];
+      const customer = owner[row];
+      if (keyOf[customer] !== key) {
+        keyOf[customer] = key;
+        net[customer] = 0;
+        state[customer] = 0;
       }
-      net[key] += amounts[row];
-      // Only an order number matches a return with what was bought; a day does not.
-      if (key < firstDayKey && amounts[row] < 0) state[key] |= RETURNED;
+      net[customer] += amounts[row];
+      if (amounts[row] < 0) state[customer] |= RETURNED;
     }
   };
-  const countUp = (customer: number) => {
-    for (let index = start[customer]; index < start[customer + 1]; index++) {
-      const row = rows[index];
-      const key = keys[row];
-      if (key < 0 || sale[row] === 0) continue;
-      if ((state[key] & RETURNED) !== 0 && net[key] <= 0) continue;
-      if ((state[key] & COUNTED) === 0) count[customer]++;
-      state[key] |= COUNTED;
-      const day = days === null ? NaN : days[row];
-      if (!(last[customer] >= day) && !Number.isNaN(day)) last[customer] = day;
+  const countUp = (key: number) => {
+    for (let index = start[key]; index < start[key + 1]; index++) {
+      const row = rows === null ? index + offset : rows[index];
+      if (sale[row] === 0) continue;
+      const customer = owner[row];
+      if (keyOf[customer] !== key) {
+        keyOf[customer] = key;
+        state[customer] = 0;
+      }
+      if ((state[customer] & RETURNED) !== 0 && net[customer] <= 0) continue;
+      if ((state[customer] & COUNTED) === 0) count[customer]++;
+      state[customer] |= COUNTED;
+      if (days !== null && !(last[customer] >= days[row]) && days[row] > 0) last[customer] = days[row];
     }
   };
-  await steps.rows(customers, (from, to) => {
-    for (let customer = from; customer < to; customer++) {
-      sumUp(customer);
-      countUp(customer);
+  await steps.rows(keyCount, (from, to) => {
+    for (let key = from; key < to; key++) {
+      if (key < firstDayKey) sumUp(key);
+      countUp(key);
     }
   });
   return { count, last, creditRows, creditAmount };
 }
 
+/** What is known of one key of one customer. */
 const RETURNED = 1;
 const COUNTED = 2;
 
@@ -100,27 +106,4 @@ async function saleLines({ owner, amounts, orders }: OrderLines, steps: Steps) {
     }
   });
   return { sale, creditRows, creditAmount };
-}
-
-/** What tells one purchase from another: the order's number, else the day; -1 where neither is known. */
-async function purchaseKeys({ owner, orders, days }: OrderLines, steps: Steps) {
-  const firstDayKey = orders === null ? 0 : orders.ids.length;
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  if (days !== null) {
-    await steps.rows(days.length, (from, to) => {
-      for (let row = from; row < to; row++) {
-        if (days[row] < firstDay) firstDay = days[row];
-        if (days[row] > lastDay) lastDay = days[row];
-      }
-    });
-  }
-  const keys = new Int32Array(owner.length).fill(-1);
-  await steps.rows(owner.length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      if (orders !== null && orders.codes[row] >= 0) keys[row] = orders.codes[row];
-      else if (days !== null && days[row] > 0) keys[row] = firstDayKey + days[row] - firstDay;
-    }
-  });
-  return { keys, firstDayKey, keyCount: firstDayKey + Math.max(0, lastDay - firstDay + 1) };
 }

@@ -1,9 +1,10 @@
 import type { Shape } from "../Field";
 import { contributionLevels, type CustomerSums } from "../ranking/contributionLevels";
 import type { Customers } from "../ranking/rankCustomers";
+import type { Adjustment } from "../rows/Adjustment";
 import type { CheckedMapping } from "../rows/checkMapping";
 import { COST_FIELDS, type Money } from "../rows/readMoney";
-import type { Source } from "../rows/readSource";
+import type { Source } from "../rows/readColumns";
 import type { Steps } from "../Steps";
 import type { Table } from "../Table";
 import { countPurchases } from "./countPurchases";
@@ -19,6 +20,8 @@ export interface CustomerRows extends UsedCustomers {
   readonly checked: CheckedMapping;
   readonly source: Source;
   readonly money: Money;
+  /** What signs and rates made of the numbers that were read. */
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** The customers, and the sums of their rows that notices and reconciliation speak of. */
@@ -50,6 +53,8 @@ export async function describeCustomers(rows: CustomerRows, steps: Steps): Promi
       names,
       purchases: purchases.count,
       lastPurchase: purchases.last,
+      returnCount: await countOf("returnCount", rows, steps),
+      mailings: await countOf("mailings", rows, steps),
     },
     sums,
     reportSum: reconciled.reduce((total, amount) => total + amount, 0),
@@ -68,9 +73,19 @@ async function sumMoney({ checked, money, owner, ids }: CustomerRows, steps: Ste
   return sums;
 }
 
+async function countOf(
+  field: "returnCount" | "mailings",
+  { source, owner, ids }: CustomerRows,
+  steps: Steps,
+): Promise<Float64Array | undefined> {
+  const counts = source.numbers[field];
+  return counts && sumByCustomer(owner, counts, ids.length, steps);
+}
+
 function orderPurchases({ owner, ids, money, source }: CustomerRows, steps: Steps) {
-  const { orders, days } = source;
-  return countPurchases({ owner, customers: ids.length, amounts: money.amounts, orders, days }, steps);
+  const { orders, originalOrders, days } = source;
+  const lines = { owner, customers: ids.length, amounts: money.amounts, orders, originalOrders, days };
+  return countPurchases(lines, steps);
 }
 
 /** A list of customers states what a list of orders has to count. */

@@ -3,7 +3,7 @@ import { meanRankScores } from "../../domain/meanRankScores";
 import { rfmSegment } from "../../domain/rfmSegment";
 import type { Result } from "../../domain/Result";
 import { whaleCurve } from "../../domain/whaleCurve";
-import type { Level, Ranking } from "../ReportModel";
+import type { Level, Ranking, SegmentKey } from "../ReportModel";
 import type { Steps } from "../Steps";
 import type { Staircase } from "./contributionLevels";
 import { rankOrder } from "./rankOrder";
@@ -17,6 +17,8 @@ export interface Customers extends Staircase {
   readonly purchases: Float64Array;
   /** Serial days, NaN where unknown. */
   readonly lastPurchase: Float64Array;
+  readonly returnCount?: Float64Array;
+  readonly mailings?: Float64Array;
 }
 
 const BINS = 5;
@@ -25,7 +27,7 @@ const BINS = 5;
 export async function rankCustomers(customers: Customers, criterion: Level, steps: Steps): Promise<Ranking> {
   const count = customers.ids.length;
   const order = await rankOrder(amountsOf(customers, criterion), customers.ids, steps);
-  const inOrder = (values: Float64Array) => Float64Array.from(order, (customer) => values[customer]);
+  const inOrder = (values: Float64Array) => permuted(values, order);
 
   const money: { [level in Level]?: Float64Array } = {};
   for (const level of customers.levels) money[level] = inOrder(amountsOf(customers, level));
@@ -41,11 +43,11 @@ export async function rankCustomers(customers: Customers, criterion: Level, step
   const scores = scoreCustomers(lastPurchase, purchases, revenue);
   await steps.pause(count);
 
-  const names = customers.names;
+  const { names, returnCount, mailings } = customers;
   return {
     count,
-    customerId: Array.from(order, (customer) => customers.ids[customer]),
-    customerName: Array.from(order, (customer) => names?.[customer] ?? ""),
+    customerId: textsInOrder(customers.ids, order),
+    customerName: names === null ? new Array<string>(count).fill("") : textsInOrder(names, order),
     hasNames: names !== null,
     money,
     share: curve.customers.subarray(1),
@@ -55,9 +57,9 @@ export async function rankCustomers(customers: Customers, criterion: Level, step
     lastPurchase,
     purchases,
     ...scores,
-    segment: Array.from(scores.recencyScore, (recency, rank) =>
-      rfmSegment(recency, scores.frequencyScore[rank]),
-    ),
+    segment: segmentsOf(scores.recencyScore, scores.frequencyScore),
+    ...(returnCount === undefined ? {} : { returnCount: inOrder(returnCount) }),
+    ...(mailings === undefined ? {} : { mailings: inOrder(mailings) }),
   };
 }
 
@@ -88,6 +90,27 @@ function scoreCustomers(lastPurchase: Float64Array, purchases: Float64Array, rev
     frequencyScore: scores(purchases),
     monetaryScore: scores(revenue),
   };
+}
+
+// Plain loops: `from` with a callback takes the long way through an iterator.
+
+function permuted(values: Float64Array, order: Int32Array): Float64Array {
+  const sorted = new Float64Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) sorted[rank] = values[order[rank]];
+  return sorted;
+}
+
+function textsInOrder(texts: readonly string[], order: Int32Array): string[] {
+  const sorted = new Array<string>(order.length);
+  for (let rank = 0; rank < order.length; rank++) sorted[rank] = texts[order[rank]];
+  return sorted;
+}
+
+function segmentsOf(recency: Uint8Array, frequency: Uint8Array): (SegmentKey | null)[] {
+  const segments = new Array<SegmentKey | null>(recency.length);
+  for (let rank = 0; rank < recency.length; rank++)
+    segments[rank] = rfmSegment(recency[rank], frequency[rank]);
+  return segments;
 }
 
 function classesOf(values: Float64Array): AbcClass[] {

@@ -72,24 +72,28 @@ function totalsOf(ranking: Ranking, levels: readonly Level[], values: Float64Arr
 }
 
 function abcRows(classes: readonly AbcClass[], values: Float64Array): AbcRow[] {
-  return CLASSES.map((abc) => ({ abc, ...groupWhere(classes, abc, values) }));
+  const groups = groupBy(classes, values);
+  return CLASSES.map((abc) => ({ abc, ...(groups.get(abc) ?? nobody) }));
 }
 
 /** All ten segments, empty ones too, or none at all where nobody could be placed. */
 function segmentRows(segments: Ranking["segment"], values: Float64Array): SegmentRow[] {
-  if (segments.every((segment) => segment === null)) return [];
-  return SEGMENTS.map((segment) => ({ segment, ...groupWhere(segments, segment, values) }));
+  const groups = groupBy(segments, values);
+  if (SEGMENTS.every((segment) => !groups.has(segment))) return [];
+  return SEGMENTS.map((segment) => ({ segment, ...(groups.get(segment) ?? nobody) }));
 }
 
-function groupWhere<Key>(keys: readonly Key[], wanted: Key, values: Float64Array): CustomerGroup {
-  let customers = 0;
-  let amount = 0;
-  keys.forEach((key, rank) => {
-    if (key !== wanted) return;
-    customers++;
-    amount += values[rank];
-  });
-  return { customers, amount };
+const nobody: CustomerGroup = { customers: 0, amount: 0 };
+
+function groupBy<Key>(keys: readonly Key[], values: Float64Array): Map<Key, CustomerGroup> {
+  const groups = new Map<Key, { customers: number; amount: number }>();
+  for (let rank = 0; rank < keys.length; rank++) {
+    let group = groups.get(keys[rank]);
+    if (group === undefined) groups.set(keys[rank], (group = { customers: 0, amount: 0 }));
+    group.customers++;
+    group.amount += values[rank];
+  }
+  return groups;
 }
 
 function sum(values: Float64Array): number {

@@ -1,46 +1,52 @@
+import type { ColumnReader } from "../ColumnReader";
 import type { Field, Mapping } from "../Field";
 import type { ReportResult } from "../ReportError";
-import { textAt, type Table } from "../Table";
+import type { Table } from "../Table";
+
+/**
+ * Where the money comes from: a column of amounts without tax, quantity times unit price, amounts with
+ * tax (less the tax, where that is known), or only a margin that the export already has.
+ */
+export type MoneyBasis = "amount" | "product" | "gross" | "contribution";
 
 /** A mapping with which a report can be made. */
 export interface CheckedMapping {
   readonly mapping: Mapping & { readonly customerId: number };
-  /**
-   * Where the money comes from: a column of amounts, quantity times unit price, or only a margin that
-   * the export already has.
-   */
-  readonly basis: "amount" | "product" | "contribution";
-  /** A column that the money is read from. */
-  readonly moneyColumn: number;
+  readonly basis: MoneyBasis;
+  /** The columns that the money is read from; the first one has the money's format and currency. */
+  readonly moneyColumns: readonly number[];
 }
 
 /** Checks that the compulsory fields are there and no column has two meanings. */
-export function checkMapping(table: Table, headerRow: number, wished: Mapping): ReportResult<CheckedMapping> {
-  const mapping = withinTable(table, wished);
-  const { customerId, amount, quantity, unitPrice, contribution } = mapping;
+export function checkMapping(reader: ColumnReader, wished: Mapping): ReportResult<CheckedMapping> {
+  const mapping = withinTable(reader.table, wished);
+  const { customerId } = mapping;
   if (customerId === undefined) return { ok: false, error: { kind: "noCustomerColumn" } };
 
   const fieldOf = new Map<number, Field>();
   for (const [field, column] of entriesOf(mapping)) {
     const other = fieldOf.get(column);
     if (other !== undefined) {
-      const header = headerRow < 0 ? "" : textAt(table.columns[column], headerRow);
+      const header = reader.header(column);
       return { ok: false, error: { kind: "sameColumnTwice", fields: [other, field], header } };
     }
     fieldOf.set(column, field);
   }
 
-  const checked = { ...mapping, customerId };
-  if (amount !== undefined) {
-    return { ok: true, value: { mapping: checked, basis: "amount", moneyColumn: amount } };
-  }
+  const money = moneyOf(mapping);
+  if (money === null) return { ok: false, error: { kind: "noMoneyColumn" } };
+  return { ok: true, value: { mapping: { ...mapping, customerId }, ...money } };
+}
+
+function moneyOf(mapping: Mapping): Pick<CheckedMapping, "basis" | "moneyColumns"> | null {
+  const { amount, quantity, unitPrice, grossAmount, contribution } = mapping;
+  if (amount !== undefined) return { basis: "amount", moneyColumns: [amount] };
   if (quantity !== undefined && unitPrice !== undefined) {
-    return { ok: true, value: { mapping: checked, basis: "product", moneyColumn: unitPrice } };
+    return { basis: "product", moneyColumns: [unitPrice, quantity] };
   }
-  if (contribution !== undefined) {
-    return { ok: true, value: { mapping: checked, basis: "contribution", moneyColumn: contribution } };
-  }
-  return { ok: false, error: { kind: "noMoneyColumn" } };
+  if (grossAmount !== undefined) return { basis: "gross", moneyColumns: [grossAmount] };
+  if (contribution !== undefined) return { basis: "contribution", moneyColumns: [contribution] };
+  return null;
 }
 
 /** Fields and columns of a mapping, in order of columns. */

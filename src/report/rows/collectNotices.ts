@@ -1,98 +1,151 @@
+import type { ColumnReader } from "../ColumnReader";
 import type { CustomerRows, DescribedCustomers } from "../customers/describeCustomers";
+import type { LedgerGroup } from "../Ledger";
 import type { Level, Notice, Ranking } from "../ReportModel";
+import type { SetAside } from "../Reconciliation";
 import type { Steps } from "../Steps";
-import { CellKind, textAt } from "../Table";
-import { exactDuplicates } from "./exactDuplicates";
+import { CellKind } from "../Table";
+import { farDates } from "./farDates";
 import { COST_FIELDS } from "./readMoney";
 
 /** Shares and classes of fewer customers than a class needs to mean something (five bins of five). */
 const FEW_CUSTOMERS = 25;
 
+/** What was found in a report that its notices speak of. */
+export interface Findings {
+  readonly reader: ColumnReader;
+  readonly rows: CustomerRows;
+  readonly described: DescribedCustomers;
+  readonly ranking: Ranking;
+  readonly ledger: readonly LedgerGroup[];
+  readonly offered: readonly SetAside[];
+  /** Whether the user has set the day that "days since" counts to. */
+  readonly dateGiven: boolean;
+}
+
 /** What was found in rows and customers that the reader of the report should know. */
-export async function collectNotices(
-  rows: CustomerRows,
-  described: DescribedCustomers,
-  ranking: Ranking,
-  headerRow: number,
-  unreadableCosts: number,
-  steps: Steps,
-): Promise<Notice[]> {
+export async function collectNotices(findings: Findings, steps: Steps): Promise<Notice[]> {
+  const { rows, described, ranking } = findings;
   return [
-    ...(rows.shape === "orders" ? await orderNotices(rows, described, steps) : []),
-    ...(await rowNotices(rows, steps)),
-    ...costNotices(rows, described, headerRow, unreadableCosts),
+    ...(rows.shape === "orders" ? await orderNotices(findings, steps) : []),
+    ...(await rowNotices(findings, steps)),
+    ...(await costNotices(findings, steps)),
     ...rankingNotices(ranking, described.customers.levels),
   ];
 }
 
-async function orderNotices(
-  rows: CustomerRows,
-  described: DescribedCustomers,
-  steps: Steps,
-): Promise<Notice[]> {
-  const { owner, table, money } = rows;
+async function orderNotices({ rows, described, offered }: Findings, steps: Steps): Promise<Notice[]> {
+  const { owner, money, checked } = rows;
   const { creditRows, creditAmount } = described;
-  const zeroRows = await countRows(owner, (row) => money.amounts[row] === 0, steps);
-  const duplicates = await exactDuplicates(table, owner, money.amounts, steps);
+  const { amounts } = money;
+  let zeroRows = 0;
+  await steps.rows(owner.length, (from, to) => {
+    for (let row = from; row < to; row++) if (owner[row] >= 0 && amounts[row] === 0) zeroRows++;
+  });
+  const duplicates = offered.find(({ reason }) => reason === "duplicate");
   return present([
     creditRows > 0 && { kind: "creditNotes", rows: creditRows, amount: creditAmount },
     zeroRows > 0 && { kind: "zeroAmounts", rows: zeroRows },
-    duplicates.rows > 0 && { kind: "exactDuplicates", ...duplicates },
-    rows.checked.basis === "product" && { kind: "amountFromQuantity" },
+    duplicates !== undefined && {
+      kind: "exactDuplicates",
+      rows: duplicates.rows,
+      amount: duplicates.amount,
+    },
+    checked.basis === "product" && { kind: "amountFromQuantity" },
   ]);
 }
 
-async function rowNotices(rows: CustomerRows, steps: Steps): Promise<Notice[]> {
-  const merged = await countRows(rows.owner, mergedRow(rows), steps);
-  const undated = await countRows(rows.owner, undatedRow(rows), steps);
-  return present([
-    merged > 0 && { kind: "mergedCustomers", rows: merged },
-    undated > 0 && { kind: "unreadableDates", rows: undated },
-    rows.source.days === null && { kind: "noDates" },
-  ]);
+async function rowNotices({ reader, rows, dateGiven }: Findings, steps: Steps): Promise<Notice[]> {
+  const { shape, owner, ids, source, checked } = rows;
+  const { days } = source;
+  const merged = shape === "customers" ? await repeatedCustomers(owner, ids.length, steps) : 0;
+  const undated = shape === "customers" ? await undatedRows(rows, steps) : 0;
+  const far = days === null || dateGiven ? null : await farDates(owner, days, steps);
+  const isGross = checked.basis === "gross";
+  return [
+    ...source.mixedDecimals.map(({ column, number, text, cells }): Notice => ({
+      kind: "lostThousands",
+      header: reader.header(column),
+      number,
+      text: text.text,
+      cells,
+    })),
+    ...present([
+      merged > 0 && { kind: "mergedCustomers", rows: merged },
+      undated > 0 && { kind: "unreadableDates", rows: undated },
+      far !== null && { kind: "farDates", ...far },
+      days === null && { kind: "noDates" },
+      isGross && { kind: source.numbers.tax === undefined ? "amountWithTax" : "amountFromGross" },
+    ]),
+  ];
 }
 
-/** Rows that were put to another one's customer: a second row of a list of customers, or another spelling. */
-function mergedRow({ shape, owner, ids, table, checked, source }: CustomerRows): (row: number) => boolean {
-  if (shape === "customers") {
-    const seen = new Uint8Array(ids.length);
-    return (row) => seen[owner[row]]++ > 0;
-  }
-  const { kinds, values } = table.columns[checked.mapping.customerId];
-  const { otherSpelling } = source.customers;
-  return (row) => kinds[row] === CellKind.text && otherSpelling[values[row]] === 1;
-}
-
-/** An order without a date is a gap; a customer without a last purchase has perhaps just not bought. */
-function undatedRow({ shape, table, source }: CustomerRows): (row: number) => boolean {
-  const { days, dateColumn } = source;
-  if (days === null || dateColumn === undefined) return () => false;
-  const { kinds } = table.columns[dateColumn];
-  return (row) => Number.isNaN(days[row]) && (shape === "orders" || kinds[row] !== CellKind.blank);
-}
-
-function costNotices(
-  { table, checked }: CustomerRows,
-  { sums, customers: { levels } }: DescribedCustomers,
-  headerRow: number,
-  unreadableCosts: number,
-): Notice[] {
-  const negative = COST_FIELDS.flatMap((field): Notice[] => {
-    const column = checked.mapping[field];
-    const total = sums[field]?.reduce((sum, cost) => sum + cost, 0) ?? 0;
-    if (column === undefined || total >= 0) return [];
-    return [{ kind: "negativeCosts", header: headerRow < 0 ? "" : textAt(table.columns[column], headerRow) }];
+/** Rows of a list of customers whose customer stands in a row above. */
+async function repeatedCustomers(owner: Int32Array, customers: number, steps: Steps): Promise<number> {
+  const seen = new Uint8Array(customers);
+  let repeated = 0;
+  await steps.rows(owner.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (owner[row] < 0) continue;
+      repeated += seen[owner[row]];
+      seen[owner[row]] = 1;
+    }
   });
+  return repeated;
+}
+
+/** A customer without a last purchase has perhaps just not bought; one with an unreadable day has. */
+async function undatedRows({ owner, table, source }: CustomerRows, steps: Steps): Promise<number> {
+  const { days, dateColumn } = source;
+  if (days === null || dateColumn === undefined) return 0;
+  const { kinds } = table.columns[dateColumn];
+  let undated = 0;
+  await steps.rows(owner.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (owner[row] >= 0 && Number.isNaN(days[row]) && kinds[row] !== CellKind.blank) undated++;
+    }
+  });
+  return undated;
+}
+
+async function costNotices({ reader, rows, described, ledger }: Findings, steps: Steps): Promise<Notice[]> {
+  const { sums, customers } = described;
+  const { levels } = customers;
+  const negative = COST_FIELDS.flatMap((field): Notice[] => {
+    const column = rows.checked.mapping[field];
+    const total = sums[field]?.reduce((sum, cost) => sum + cost, 0) ?? 0;
+    return column === undefined || total >= 0
+      ? []
+      : [{ kind: "negativeCosts", header: reader.header(column) }];
+  });
+  const unreadable = ledger.filter(({ rule }) => rule === "unreadableCost");
+  const unreadableCells = unreadable.reduce((cells, group) => cells + group.cells, 0);
+  const missing = await missingCosts(rows, steps);
   const deepest = levels[levels.length - 1];
   return [
     ...negative,
     ...present([
-      unreadableCosts > 0 && { kind: "unreadableCosts", cells: unreadableCosts },
+      unreadableCells > 0 && { kind: "unreadableCosts", cells: unreadableCells },
+      missing > 0 && { kind: "missingCosts", cells: missing },
       deepest === "revenue" && { kind: "noCosts" },
       (deepest === "contribution2" || deepest === "contribution3") &&
         !levels.includes("contribution1") && { kind: "noProductCosts" },
     ]),
   ];
+}
+
+/** Blank cells of the columns of costs; rebates and returns are blank where there are none. */
+async function missingCosts({ owner, table, checked }: CustomerRows, steps: Steps): Promise<number> {
+  let missing = 0;
+  for (const field of ["productCost", "orderCost", "customerCost"] as const) {
+    const column = checked.mapping[field];
+    if (column === undefined) continue;
+    const { kinds } = table.columns[column];
+    await steps.rows(owner.length, (from, to) => {
+      for (let row = from; row < to; row++) if (owner[row] >= 0 && kinds[row] === CellKind.blank) missing++;
+    });
+  }
+  return missing;
 }
 
 function rankingNotices(ranking: Ranking, levels: readonly Level[]): Notice[] {
@@ -107,12 +160,4 @@ function rankingNotices(ranking: Ranking, levels: readonly Level[]): Notice[] {
 
 function present(notices: readonly (Notice | false)[]): Notice[] {
   return notices.filter((notice) => notice !== false);
-}
-
-async function countRows(owner: Int32Array, fits: (row: number) => boolean, steps: Steps): Promise<number> {
-  let count = 0;
-  await steps.rows(owner.length, (from, to) => {
-    for (let row = from; row < to; row++) if (owner[row] >= 0 && fits(row)) count++;
-  });
-  return count;
 }

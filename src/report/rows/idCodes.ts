@@ -8,9 +8,51 @@ export interface IdCodes {
   readonly codes: Int32Array;
   /** The spelling shown for each id. */
   readonly ids: readonly string[];
-  /** 1 for each distinct text of the column that is spelled otherwise than its id is shown. */
-  readonly otherSpelling: Uint8Array;
-  readonly numberOf: ReadonlyMap<string, number>;
+  /** 1 for each distinct text of the column that is spelled otherwise than its id is shown; null for none. */
+  readonly otherSpelling: Uint8Array | null;
+}
+
+/**
+ * Numbers the ids of a column. Spellings that differ in case or in surrounding blanks are one id, and
+ * of them the first in code-unit order is shown, so that the order of rows has no influence.
+ *
+ * @param firstRow - First row of the data; what stands above it is no id.
+ * @param asSpelled - Every spelling is an id of its own instead.
+ */
+export async function idCodes(
+  column: Column,
+  firstRow: number,
+  steps: Steps,
+  asSpelled = false,
+): Promise<IdCodes> {
+  const { kinds, texts } = column;
+  const ofText = new Int32Array(texts.length).fill(-1);
+  const hasNumbers = await includesKind(kinds, CellKind.number, steps);
+  if (!hasNumbers && (await areAllPlain(column, firstRow, steps))) {
+    ofText.forEach((_, text) => (ofText[text] = text));
+    return { codes: await codesOfRows(column, ofText, null, steps), ids: texts, otherSpelling: null };
+  }
+  const spellings = new Spellings(asSpelled);
+  await steps.rows(texts.length, (from, to) => {
+    for (let text = from; text < to; text++) {
+      if (!isNoId(texts[text].trim())) ofText[text] = spellings.codeOf(texts[text]);
+    }
+  });
+  const ofNumber = hasNumbers ? await numberCodes(column, spellings, steps) : null;
+  const otherSpelling = new Uint8Array(texts.length);
+  let others = 0;
+  await steps.rows(texts.length, (from, to) => {
+    for (let text = from; text < to; text++) {
+      if (ofText[text] < 0 || spellings.ids[ofText[text]] === texts[text]) continue;
+      otherSpelling[text] = 1;
+      others++;
+    }
+  });
+  return {
+    codes: await codesOfRows(column, ofText, ofNumber, steps),
+    ids: spellings.ids,
+    otherSpelling: others === 0 ? null : otherSpelling,
+  };
 }
 
 /** What exports write where there is no id, besides nothing at all. */
@@ -18,55 +60,113 @@ const NO_ID = /^(?:#[A-Z/0]+[!?]?|null|none|nan|n\/a|-+|\(leer\)|\(blank\)|\(nul
 
 const LONGEST_NO_ID = 8;
 
-/**
- * Numbers the ids of a column. Spellings that differ in case or in surrounding blanks are one id, and
- * of them the first in code-unit order is shown, so that the order of rows has no influence.
- */
-export async function idCodes(column: Column, steps: Steps): Promise<IdCodes> {
-  const numberOf = new Map<string, number>();
-  const ids: string[] = [];
-  const codeOf = (spelling: string): number => {
-    const key = customerKey(spelling);
-    const known = numberOf.get(key);
-    if (known === undefined) {
-      numberOf.set(key, ids.length);
-      return ids.push(spelling) - 1;
-    }
-    if (spelling < ids[known]) ids[known] = spelling;
-    return known;
-  };
-
-  const { texts } = column;
-  const ofText = new Int32Array(texts.length);
-  await steps.rows(texts.length, (from, to) => {
-    for (let text = from; text < to; text++) {
-      const spelling = texts[text].trim();
-      ofText[text] = isNoId(spelling) ? -1 : codeOf(spelling);
-    }
-  });
-  const ofNumber = new Map<number, number>();
-  const codes = new Int32Array(column.kinds.length).fill(-1);
-  await steps.rows(codes.length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      const value = column.values[row];
-      if (column.kinds[row] === CellKind.text) {
-        codes[row] = ofText[value];
-      } else if (column.kinds[row] === CellKind.number) {
-        let code = ofNumber.get(value);
-        if (code === undefined) ofNumber.set(value, (code = codeOf(String(value))));
-        codes[row] = code;
-      }
-    }
-  });
-  const otherSpelling = new Uint8Array(texts.length);
-  await steps.rows(texts.length, (from, to) => {
-    for (let text = from; text < to; text++) {
-      if (ofText[text] >= 0 && ids[ofText[text]] !== texts[text].trim()) otherSpelling[text] = 1;
-    }
-  });
-  return { codes, ids, otherSpelling, numberOf };
-}
-
 function isNoId(spelling: string): boolean {
   return spelling.length <= LONGEST_NO_ID && NO_ID.test(spelling);
+}
+
+/** Whether every id below the header is plain, so that each distinct text is an id of its own. */
+async function areAllPlain(
+  { kinds, values, texts }: Column,
+  firstRow: number,
+  steps: Steps,
+): Promise<boolean> {
+  const heads = new Set<number>();
+  for (let row = 0; row < firstRow; row++) if (kinds[row] === CellKind.text) heads.add(values[row]);
+  if (!texts.every((text, number) => heads.has(number) || isPlain(text))) return false;
+  let repeated = false;
+  const isHead = Uint8Array.from(texts, (_, number) => (heads.has(number) ? 1 : 0));
+  await steps.rows(kinds.length, (from, to) => {
+    for (let row = Math.max(from, firstRow); row < to; row++) {
+      if (kinds[row] === CellKind.text && isHead[values[row]] === 1) repeated = true;
+    }
+  });
+  return !repeated;
+}
+
+/**
+ * Digits, capitals and a few signs, and not one of the words for nothing: such a text is its own key
+ * but for capitals, and no two of them can be the same id.
+ */
+function isPlain(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const digit = code >= 48 && code <= 57;
+    if (digit) digits++;
+    else if (!((code >= 65 && code <= 90) || (index > 0 && (code === 45 || code === 95 || code === 46)))) {
+      return false;
+    }
+  }
+  // Every word for nothing is without digits.
+  return digits > 0;
+}
+
+/** The ids met so far, each with the spelling that is shown. */
+class Spellings {
+  readonly ids: string[] = [];
+  private readonly numberOf = new Map<string, number>();
+
+  constructor(private readonly asSpelled: boolean) {}
+
+  codeOf(text: string): number {
+    const spelling = this.asSpelled ? text : text.trim();
+    const key = this.asSpelled ? text : customerKey(text);
+    const known = this.numberOf.get(key);
+    if (known === undefined) {
+      this.numberOf.set(key, this.ids.length);
+      return this.ids.push(spelling) - 1;
+    }
+    if (spelling < this.ids[known]) this.ids[known] = spelling;
+    return known;
+  }
+}
+
+/** Up to so many whole numbers are looked up by position. */
+const WIDEST_RANGE = 4_000_000;
+
+/** The code of each number cell, looked up by the number itself where that is small and whole. */
+async function numberCodes(
+  { kinds, values }: Column,
+  spellings: Spellings,
+  steps: Steps,
+): Promise<(value: number) => number> {
+  const known = new Map<number, number>();
+  const table = new Int32Array(WIDEST_RANGE);
+  const codeOf = (value: number): number => {
+    if (value >= 0 && value < WIDEST_RANGE && Number.isInteger(value)) {
+      if (table[value] === 0) table[value] = spellings.codeOf(String(value)) + 1;
+      return table[value] - 1;
+    }
+    let code = known.get(value);
+    if (code === undefined) known.set(value, (code = spellings.codeOf(String(value))));
+    return code;
+  };
+  await steps.rows(kinds.length, (from, to) => {
+    for (let row = from; row < to; row++) if (kinds[row] === CellKind.number) codeOf(values[row]);
+  });
+  return codeOf;
+}
+
+async function codesOfRows(
+  { kinds, values }: Column,
+  ofText: Int32Array,
+  ofNumber: ((value: number) => number) | null,
+  steps: Steps,
+): Promise<Int32Array> {
+  const codes = new Int32Array(kinds.length).fill(-1);
+  await steps.rows(codes.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (kinds[row] === CellKind.text) codes[row] = ofText[values[row]];
+      else if (ofNumber !== null && kinds[row] === CellKind.number) codes[row] = ofNumber(values[row]);
+    }
+  });
+  return codes;
+}
+
+async function includesKind(kinds: Uint8Array, kind: number, steps: Steps): Promise<boolean> {
+  let found = false;
+  await steps.rows(kinds.length, (from, to) => {
+    found = found || kinds.subarray(from, to).includes(kind);
+  });
+  return found;
 }

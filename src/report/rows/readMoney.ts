@@ -1,7 +1,8 @@
 import { moneyScale, toMinorUnits } from "../parse/moneyScale";
 import type { Steps } from "../Steps";
-import type { CheckedMapping } from "./checkMapping";
-import type { Source } from "./readSource";
+import type { MoneyBasis } from "./checkMapping";
+import type { Numbers } from "./Adjustment";
+import type { MoneyField } from "./readNumberColumns";
 
 /** Money columns besides the amount; all but the ready contribution are subtracted from it. */
 export const COST_FIELDS = ["deductions", "returns", "productCost", "orderCost", "customerCost"] as const;
@@ -11,42 +12,67 @@ export type CostField = (typeof COST_FIELDS)[number];
 /** Every money column in whole minor units of one scale; NaN where a cell holds no number. */
 export interface Money {
   readonly scale: number;
-  /** What is reconciled: the amount, or the contribution where there is nothing else. */
+  /** What is reconciled: the amount without tax, or the contribution where there is nothing else. */
   readonly amounts: Float64Array;
   readonly costs: { readonly [field in CostField]?: Float64Array };
   readonly contribution?: Float64Array;
+  /** What was subtracted from amounts with tax. */
+  readonly tax?: Float64Array;
 }
 
-/** Turns the money columns into exact whole numbers; the arrays of the source are reused. */
-export async function readMoney(
-  { numbers }: Source,
-  basis: CheckedMapping["basis"],
-  steps: Steps,
-): Promise<Money> {
-  const amounts = await amountsOf(numbers, basis, steps);
-  const costs: { [field in CostField]?: Float64Array } = {};
-  for (const field of COST_FIELDS) costs[field] = numbers[field];
-  const contribution = numbers.contribution;
-  const columns = new Set([amounts, contribution, ...Object.values(costs)]);
-  const present = [...columns].filter((column) => column !== undefined);
-  const scale = await moneyScale(present, steps);
-  for (const column of present) await toMinorUnits(column, scale, steps);
-  return { scale, amounts, costs, contribution };
-}
+/** Turns the money columns into exact whole numbers. */
+export async function readMoney(numbers: Numbers, basis: MoneyBasis, steps: Steps): Promise<Money> {
+  const plain: { [field in MoneyField | "reconciled"]?: Float64Array } = {
+    reconciled: await reconciledAmounts(numbers, basis, steps),
+    contribution: numbers.contribution,
+  };
+  if (basis === "gross") plain.tax = numbers.tax;
+  for (const field of COST_FIELDS) plain[field] = numbers[field];
 
-async function amountsOf(
-  { amount, quantity, unitPrice, contribution }: Source["numbers"],
-  basis: CheckedMapping["basis"],
-  steps: Steps,
-): Promise<Float64Array> {
-  if (basis === "product" && quantity !== undefined && unitPrice !== undefined) {
-    const products = new Float64Array(quantity.length);
-    await steps.rows(products.length, (from, to) => {
-      for (let row = from; row < to; row++) products[row] = quantity[row] * unitPrice[row];
-    });
-    return products;
-  }
-  const amounts = amount ?? contribution;
+  const columns = [...new Set(Object.values(plain))].filter((column) => column !== undefined);
+  const scale = await moneyScale(columns, steps);
+  const unitsOf = new Map<Float64Array, Float64Array>();
+  for (const column of columns) unitsOf.set(column, await toMinorUnits(column, scale, steps));
+  const units = (column: Float64Array | undefined) => column && unitsOf.get(column);
+
+  const amounts = units(plain.reconciled);
   if (amounts === undefined) throw new Error(`no column for the basis ${basis}`);
-  return amounts;
+  const costs: { [field in CostField]?: Float64Array } = {};
+  for (const field of COST_FIELDS) costs[field] = units(plain[field]);
+  return { scale, amounts, costs, contribution: units(plain.contribution), tax: units(plain.tax) };
+}
+
+/** What is reconciled, in units of money; NaN where it is not known. */
+export async function reconciledAmounts(
+  { amount, quantity, unitPrice, grossAmount, tax, contribution }: Numbers,
+  basis: MoneyBasis,
+  steps: Steps,
+): Promise<Float64Array | undefined> {
+  switch (basis) {
+    case "amount":
+      return amount;
+    case "contribution":
+      return contribution;
+    case "product":
+      return combined(quantity, unitPrice, (one, other) => one * other, steps);
+    case "gross":
+      // An unknown tax leaves the amount as it stands.
+      return tax === undefined
+        ? grossAmount
+        : combined(grossAmount, tax, (gross, part) => (Number.isNaN(part) ? gross : gross - part), steps);
+  }
+}
+
+async function combined(
+  left: Float64Array | undefined,
+  right: Float64Array | undefined,
+  combine: (left: number, right: number) => number,
+  steps: Steps,
+): Promise<Float64Array | undefined> {
+  if (left === undefined || right === undefined) return undefined;
+  const results = new Float64Array(left.length);
+  await steps.rows(results.length, (from, to) => {
+    for (let row = from; row < to; row++) results[row] = combine(left[row], right[row]);
+  });
+  return results;
 }

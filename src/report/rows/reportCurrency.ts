@@ -1,33 +1,72 @@
-import { currenciesBesideAmounts, currenciesInColumn, currencyNamedIn } from "../parse/currenciesOf";
+import type { ColumnReader } from "../ColumnReader";
+import { currencyNamedIn } from "../parse/currencyNamedIn";
+import { dissectCurrencies } from "../parse/dissectCurrencies";
 import type { ReportResult } from "../ReportError";
-import { textAt, type Table } from "../Table";
+import type { Conversion } from "../ReportSettings";
+import type { Steps } from "../Steps";
+import { CellKind, type Column } from "../Table";
 import type { CheckedMapping } from "./checkMapping";
-import { COST_FIELDS } from "./readMoney";
-
-const MONEY_FIELDS = ["amount", "unitPrice", "contribution", ...COST_FIELDS] as const;
+import { MONEY_FIELDS } from "./readNumberColumns";
 
 /**
  * The currency of the rows that count: as a column or the amounts themselves say, else as the number
- * format or the header of the money column names it. More than one is refused, because their sum
- * would mean nothing.
+ * format or the header of the money column names it. More than one is refused, unless the user gave
+ * rates for the others, because their sum would mean nothing.
  */
-export function reportCurrency(
-  table: Table,
-  headerRow: number,
-  { mapping, moneyColumn }: CheckedMapping,
+export async function reportCurrency(
+  reader: ColumnReader,
+  { mapping, moneyColumns }: CheckedMapping,
   owner: Int32Array,
-): ReportResult<string | undefined> {
+  conversion: Conversion | undefined,
+  steps: Steps,
+): Promise<ReportResult<string | undefined>> {
+  const { table, firstRow } = reader;
   const found = new Set<string>();
-  const collect = (index: number | undefined, read: typeof currenciesInColumn) => {
-    if (index !== undefined) read(table.columns[index], owner).forEach((currency) => found.add(currency));
+  const collect = async (index: number, { currencies, currencyNames }: Currencies) => {
+    // Position 0 stands for none.
+    if (currencyNames.length < 2) return;
+    const names = await usedNames(table.columns[index], currencies, currencyNames, owner, steps);
+    names.forEach((name) => found.add(name));
   };
-  collect(mapping.currency, currenciesInColumn);
-  for (const field of MONEY_FIELDS) collect(mapping[field], currenciesBesideAmounts);
-  if (found.size > 1)
+  if (mapping.currency !== undefined) {
+    await collect(mapping.currency, dissectCurrencies(table.columns[mapping.currency].texts));
+  }
+  for (const field of MONEY_FIELDS) {
+    const column = mapping[field];
+    if (column !== undefined) await collect(column, await reader.numberTextsOf(column, steps));
+  }
+  if (conversion !== undefined) {
+    const { into, rates } = conversion;
+    const known = (name: string) => name === into || Number.isFinite(rates[name]);
+    if ([...found].every(known)) return { ok: true, value: into };
+  }
+  if (found.size > 1) {
     return { ok: false, error: { kind: "severalCurrencies", currencies: [...found].sort() } };
-
+  }
   const only = [...found].find((currency) => /^[A-Z]{3}$/.test(currency));
-  const format = table.source.formats[headerRow + 1]?.[moneyColumn] ?? "";
-  const header = headerRow < 0 ? "" : textAt(table.columns[moneyColumn], headerRow);
-  return { ok: true, value: only ?? currencyNamedIn(format) ?? currencyNamedIn(header) ?? undefined };
+  const format = table.source.formats[firstRow]?.[moneyColumns[0]] ?? "";
+  const named = currencyNamedIn(format) ?? currencyNamedIn(reader.headerWithUnit(moneyColumns[0]));
+  return { ok: true, value: only ?? named ?? undefined };
+}
+
+interface Currencies {
+  /** Per distinct text the position of its currency. */
+  readonly currencies: Int32Array;
+  readonly currencyNames: readonly string[];
+}
+
+async function usedNames(
+  { kinds, values }: Column,
+  currencies: Int32Array,
+  names: readonly string[],
+  owner: Int32Array,
+  steps: Steps,
+): Promise<string[]> {
+  const used = new Uint8Array(names.length);
+  await steps.rows(owner.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (owner[row] >= 0 && kinds[row] === CellKind.text) used[currencies[values[row]]] = 1;
+    }
+  });
+  return names.filter((_, position) => position > 0 && used[position] === 1);
 }

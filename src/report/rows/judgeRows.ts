@@ -1,0 +1,163 @@
+import { monthsBefore } from "../../domain/monthsBefore";
+import type { ColumnReader } from "../ColumnReader";
+import { DEFAULT_LISTS } from "../rules/defaultLists";
+import type { ReportSettings } from "../ReportSettings";
+import type { Steps } from "../Steps";
+import { CellKind, type Column } from "../Table";
+import { amountFaults } from "./amountFaults";
+import type { CheckedMapping } from "./checkMapping";
+import { listedRows } from "./listedRows";
+import type { Source } from "./readColumns";
+import { NUMBER_FIELDS } from "./readNumberColumns";
+import { RowJudge, RowStatus, type RowFinder } from "./RowJudge";
+import { totalsRows } from "./totalsRows";
+
+/** Which rows count, and over which days. */
+export interface Judgement {
+  readonly judge: RowJudge;
+  /** Serial day that "days since" counts to; null without dates. */
+  readonly analysisDate: number | null;
+  readonly window: { readonly from: number; readonly to: number } | null;
+}
+
+/**
+ * Decides for each row whether it counts, and if not, why: the first reason that fits, in the order of
+ * `SET_ASIDE_REASONS`.
+ */
+export async function judgeRows(
+  reader: ColumnReader,
+  { mapping, moneyColumns }: CheckedMapping,
+  source: Source,
+  amounts: Float64Array,
+  settings: ReportSettings,
+  steps: Steps,
+): Promise<Judgement> {
+  const { table, firstRow } = reader;
+  const { customers, orders, days } = source;
+  const isOrders = settings.shape === "orders";
+  const lists = settings.lists ?? DEFAULT_LISTS;
+  const judge = new RowJudge(table.rowCount, firstRow, settings.rules ?? {}, steps);
+  const column = (index: number) => table.columns[index];
+  const numbersOf = (index: number) => {
+    const field = NUMBER_FIELDS.find((name) => mapping[name] === index);
+    return field === undefined ? undefined : source.numbers[field];
+  };
+
+  if (column(mapping.customerId).kinds.includes(CellKind.blank)) {
+    await judge.ask("blankRow", (from, to, found) => {
+      for (let row = from; row < to; row++) if (isBlankRow(table.columns, row)) found(row);
+    });
+  }
+  const header = repeatedHeader(column(mapping.customerId), column(moneyColumns[0]), reader.headerRow);
+  if (header !== null) await judge.ask("repeatedHeader", header);
+  const numberColumns = new Set(NUMBER_FIELDS.flatMap((field) => mapping[field] ?? []));
+  const totals = await totalsRows(
+    { table, customerColumn: mapping.customerId, customers, orders, days, numberColumns },
+    steps,
+  );
+  if (totals !== null) await judge.ask("totalsRow", totals);
+  await judge.ask("missingCustomer", (from, to, found) => {
+    for (let row = from; row < to; row++) if (customers.codes[row] < 0) found(row);
+  });
+  const cells = await Promise.all(
+    moneyColumns.map(async (index) => ({
+      ...column(index),
+      codes: (await reader.numberTextsOf(index, steps)).codes,
+      numbers: numbersOf(index),
+    })),
+  );
+  const faults = await amountFaults(cells, firstRow, amounts, isOrders ? orders : null, steps);
+  if (faults !== null) {
+    if (isOrders && orders !== null) await judge.ask("continuationLine", faults.continuationLine);
+    await judge.ask("missingAmount", faults.missingAmount);
+    await judge.ask("unreadableAmount", faults.unreadableAmount);
+  }
+  const testers = listedRows(table, [mapping.customerId, mapping.customerName], lists.testCustomers);
+  if (testers !== null) await judge.ask("testCustomer", testers);
+  const technical = listedRows(table, [mapping.item, mapping.itemName], lists.technicalItems);
+  if (technical !== null) await judge.ask("technicalItem", technical);
+  const dated = days === null ? undated : await judgeDays(judge, days, isOrders, settings, steps);
+  const repeated = await reader.repeatedRows(steps);
+  if (isOrders) {
+    await judge.ask("duplicate", (from, to, found) => {
+      for (let row = from; row < to; row++) if (repeated[row] === 1) found(row);
+    });
+  }
+  return { judge, ...dated };
+}
+
+const undated = { analysisDate: null, window: null };
+
+/** A list of customers has no days to look at: its sums can not be parted. */
+async function judgeDays(
+  judge: RowJudge,
+  days: Float64Array,
+  isOrders: boolean,
+  settings: ReportSettings,
+  steps: Steps,
+): Promise<Pick<Judgement, "analysisDate" | "window">> {
+  if (isOrders) {
+    await judge.ask("unreadableDate", (from, to, found) => {
+      for (let row = from; row < to; row++) if (Number.isNaN(days[row])) found(row);
+    });
+  }
+  const { analysisDate } = settings;
+  if (analysisDate !== undefined) {
+    await judge.ask("futureDate", (from, to, found) => {
+      for (let row = from; row < to; row++) if (days[row] > analysisDate) found(row);
+    });
+  }
+  const last = analysisDate ?? (await lastUsedDay(judge.status, days, steps));
+  const window = last === null || !isOrders ? null : windowUpTo(last, settings);
+  if (window !== null) {
+    await judge.ask("outsideWindow", (from, to, found) => {
+      for (let row = from; row < to; row++) if (days[row] < window.from || days[row] > window.to) found(row);
+    });
+  }
+  // Without a day that the user names, "days since" end where the window does.
+  const end = last !== null && window !== null ? Math.min(last, window.to) : last;
+  return { analysisDate: analysisDate ?? end, window };
+}
+
+function windowUpTo(last: number, { window }: ReportSettings): Judgement["window"] {
+  if (window === undefined) return null;
+  if (window.kind === "months") return { from: monthsBefore(last, window.months) + 1, to: last };
+  return { from: window.from ?? 1, to: window.to ?? last };
+}
+
+async function lastUsedDay(status: Uint8Array, days: Float64Array, steps: Steps): Promise<number | null> {
+  let last = -Infinity;
+  await steps.rows(status.length, (from, to) => {
+    let latest = last;
+    for (let row = from; row < to; row++) {
+      if (status[row] === RowStatus.used && days[row] > latest) latest = days[row];
+    }
+    last = latest;
+  });
+  return last === -Infinity ? null : last;
+}
+
+function isBlankRow(columns: readonly Column[], row: number): boolean {
+  for (const { kinds } of columns) if (kinds[row] !== CellKind.blank) return false;
+  return true;
+}
+
+/** Finds rows that say again what stands in the header of both columns; null where no row can. */
+function repeatedHeader(customer: Column, money: Column, headerRow: number): RowFinder | null {
+  if (
+    headerRow < 0 ||
+    customer.kinds[headerRow] !== CellKind.text ||
+    money.kinds[headerRow] !== CellKind.text
+  ) {
+    return null;
+  }
+  const { kinds, values } = money;
+  const header = values[headerRow];
+  const customerHeader = customer.values[headerRow];
+  return (from, to, found) => {
+    for (let row = from; row < to; row++) {
+      if (kinds[row] !== CellKind.text || values[row] !== header) continue;
+      if (customer.kinds[row] === CellKind.text && customer.values[row] === customerHeader) found(row);
+    }
+  };
+}
