@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import type { Field } from "../../src/report/Field";
-import { assignColumn, mappingEntries, mappingForShape } from "../../src/taskpane/setup/assignColumn";
+import {
+  assignColumn,
+  mappingEntries,
+  mappingForShape,
+  nameColumn,
+} from "../../src/taskpane/setup/assignColumn";
 import { fieldsOf } from "../../src/taskpane/setup/fieldsOf";
 
 const orderFields = [...fieldsOf("orders").main, ...fieldsOf("orders").more];
@@ -45,6 +50,24 @@ describe("another shape", () => {
     expect(mappingForShape({ customerId: 0, amount: 1, orderId: 2 }, "customers")).toEqual({
       customerId: 0,
       amount: 1,
+    });
+  });
+});
+
+describe("a column that the user names", () => {
+  test("confirms its field, and no longer the field that had it", () => {
+    const first = nameColumn({ mapping: { amount: 3 } }, "amount", 3);
+    expect(first).toEqual({ mapping: { amount: 3 }, confirmed: ["amount"] });
+    expect(nameColumn(first, "contribution", 3)).toEqual({
+      mapping: { contribution: 3 },
+      confirmed: ["contribution"],
+    });
+  });
+
+  test("may be none, which is a decision too", () => {
+    expect(nameColumn({ mapping: { amount: 3 }, confirmed: ["date"] }, "amount", null)).toEqual({
+      mapping: {},
+      confirmed: ["date", "amount"],
     });
   });
 });

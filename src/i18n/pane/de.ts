@@ -1,3 +1,4 @@
+import { de as rules } from "../rules/de";
 import { formats } from "./formats";
 import { de as formulas } from "./formulas/de";
 import { de as gate } from "./gate/de";
@@ -32,6 +33,7 @@ export const de = {
   customers,
   formulas,
   gate,
+  rules,
   settings,
 
   start: {
@@ -128,6 +130,8 @@ export const de = {
     noCustomer: "Es fehlt, wer der Kunde ist: der Kundennummer eine Spalte zuordnen; eine mit Namen genügt.",
     noMoney:
       "Es fehlt ein Geldbetrag: dem Umsatz, dem Deckungsbeitrag oder Menge und Einzelpreis eine Spalte zuordnen.",
+    tiedCustomer: "Mehrere Spalten können die Kundennummer sein. Unter „Spalten“ angeben, welche es ist.",
+    tiedMoney: "Mehrere Spalten können der Geldbetrag sein. Unter „Spalten“ angeben, welche es ist.",
     ownReport:
       "Die Auswahl liegt im Bericht. Für einen weiteren Bericht eine Kunden- oder Auftragstabelle anklicken.",
   },
@@ -198,21 +202,7 @@ export const de = {
       `${verb(sheetRows.length, "Zeile", "Zeilen")} ${sheetRows.join(", ")}${complete ? "" : " …"}`,
   },
 
-  setAside: {
-    blankRow: "Leere Zeilen",
-    repeatedHeader: "Wiederholte Kopfzeilen",
-    totalsRow: "Summenzeilen",
-    missingCustomer: "Ohne Kunde",
-    unreadableAmount: "Betrag unlesbar",
-    futureDate: "Datum in der Zukunft",
-    duplicate: "Doppelte Zeilen",
-    testCustomer: "Testkunden",
-    technicalItem: "Keine Ware (Porto, Gebühren)",
-    continuationLine: "Folgezeilen eines Auftrags",
-    missingAmount: "Betrag fehlt",
-    unreadableDate: "Datum fehlt oder ist unlesbar",
-    outsideWindow: "Außerhalb des Zeitraums",
-  },
+  setAside: rules.titles,
 
   notices: {
     creditNotes: (count: number, amount: number, currency?: string) =>
@@ -241,6 +231,10 @@ export const de = {
     farDates: (count: number, last: number, lastBefore: number) =>
       `${rows(count)} ${verb(count, "liegt", "liegen")} mehr als ein Jahr nach allen anderen (bis ${f.date(last)}, sonst bis ` +
       `${f.date(lastBefore)}); vermutlich ein Tippfehler. Der Stichtag lässt sich einstellen.`,
+    lostThousands: (header: string, number: number, text: string, cells: number) =>
+      `In „${header}“ ${verb(cells, "steht eine Zahl", `stehen ${f.count(cells)} Zahlen`)} wie ${f.sample(number)} neben ` +
+      `Texten wie „${text}“: Vermutlich wurde die Datei in falscher Schreibweise geöffnet und aus Tausendern wurden ` +
+      "Nachkommastellen. Die Datei neu einlesen.",
     amountFromGross: "Der Umsatz ist Bruttobetrag minus Umsatzsteuer.",
     amountWithTax: "Der Umsatz enthält die Umsatzsteuer: Die Tabelle hat weder Nettobetrag noch Steuer.",
     amountFromQuantity: "Eine Betragsspalte fehlt; der Umsatz ist Menge mal Einzelpreis.",
@@ -285,8 +279,8 @@ export const de = {
       `${rows(count)} gelesen, aber keine ist verwendbar: Überall fehlt der Kunde oder ein lesbarer Betrag. ` +
       "Die Zuordnung der Spalten prüfen.",
     severalCurrencies: (currencies: readonly string[]) =>
-      `Die Tabelle enthält mehrere Währungen: ${f.list(currencies)}. Auf eine Währung filtern oder umrechnen ` +
-      "und in eine eigene Tabelle kopieren.",
+      `Die Tabelle enthält mehrere Währungen: ${f.list(currencies)}. Unter „Spalten“ angeben, ` +
+      "in welcher Währung der Bericht sein soll und zu welchen Kursen umgerechnet wird.",
     ambiguousNumbers: (header: string, sample: string) =>
       `In der Spalte „${header}“ ist unklar, ob das Zeichen in „${sample}“ Tausender oder Dezimalstellen trennt. ` +
       "Unter „Spalten“ angeben, wie Zahlen zu lesen sind.",

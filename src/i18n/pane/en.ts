@@ -1,4 +1,5 @@
 import type { PaneTexts } from "./de";
+import { en as rules } from "../rules/en";
 import { formats } from "./formats";
 import { en as formulas } from "./formulas/en";
 import { en as gate } from "./gate/en";
@@ -33,6 +34,7 @@ export const en: PaneTexts = {
   customers,
   formulas,
   gate,
+  rules,
   settings,
 
   start: {
@@ -127,6 +129,8 @@ export const en: PaneTexts = {
     noCustomer: "The customer is missing: map a column to the customer number; one with names will do.",
     noMoney:
       "An amount of money is missing: map a column to revenue, to contribution margin, or to quantity and unit price.",
+    tiedCustomer: "Several columns could be the customer number. Say under “Columns” which one it is.",
+    tiedMoney: "Several columns could be the amount of money. Say under “Columns” which one it is.",
     ownReport: "The selection is inside the report. Click a customer or order table to create another one.",
   },
 
@@ -194,21 +198,7 @@ export const en: PaneTexts = {
       `${verb(sheetRows.length, "row", "rows")} ${sheetRows.join(", ")}${complete ? "" : " …"}`,
   },
 
-  setAside: {
-    blankRow: "Blank rows",
-    repeatedHeader: "Repeated headers",
-    totalsRow: "Totals rows",
-    missingCustomer: "No customer",
-    unreadableAmount: "Amount unreadable",
-    futureDate: "Date in the future",
-    duplicate: "Duplicate rows",
-    testCustomer: "Test customers",
-    technicalItem: "No goods (postage, fees)",
-    continuationLine: "Further lines of an order",
-    missingAmount: "Amount missing",
-    unreadableDate: "Date missing or unreadable",
-    outsideWindow: "Outside the period",
-  },
+  setAside: rules.titles,
 
   notices: {
     creditNotes: (count, amount, currency) =>
@@ -235,6 +225,10 @@ export const en: PaneTexts = {
     farDates: (count, last, lastBefore) =>
       `${rows(count)} ${verb(count, "lies", "lie")} more than a year after all others (up to ${f.date(last)}, the rest up to ` +
       `${f.date(lastBefore)}); probably a slip of the pen. The analysis date can be set.`,
+    lostThousands: (header, number, text, cells) =>
+      `“${header}” holds ${verb(cells, "a number", `${f.count(cells)} numbers`)} such as ${f.sample(number)} beside texts ` +
+      `such as “${text}”: the file was probably opened in the wrong notation, and thousands became decimals. ` +
+      "Import the file again.",
     amountFromGross: "Revenue is the gross amount less tax.",
     amountWithTax: "Revenue includes the tax: the table has neither a net amount nor a tax.",
     amountFromQuantity: "There is no amount column; revenue is quantity times unit price.",
@@ -275,8 +269,8 @@ export const en: PaneTexts = {
       `${rows(count)} read, but none can be used: the customer or a readable amount is missing everywhere. ` +
       "Check the columns.",
     severalCurrencies: (currencies) =>
-      `The table holds several currencies: ${f.list(currencies)}. Filter to one currency or convert them ` +
-      "and copy the rows into a table of their own.",
+      `The table holds several currencies: ${f.list(currencies)}. Say under “Columns” which one the report ` +
+      "is to use and at which rates the others are converted.",
     ambiguousNumbers: (header, sample) =>
       `In the column “${header}” it is unclear whether the mark in “${sample}” separates thousands or decimals. ` +
       "State under “Columns” how to read numbers.",

@@ -6,12 +6,18 @@ import type { SourceColumn } from "../setup/SourceColumn";
 import { useTexts } from "../words/TextsContext";
 
 interface Props {
+  /** Distinguishes the drop-down from the others of the page. */
+  readonly id: string;
   readonly label: string;
   readonly required: boolean;
   readonly disabled: boolean;
   readonly columns: readonly SourceColumn[];
   /** Index of the column the field has now. */
   readonly selected: number | undefined;
+  /** Whether the column is only guessed, by a header that resembles a usual one. */
+  readonly presumed: boolean;
+  /** How the column's texts are read, and what decided that. */
+  readonly reading: string | undefined;
   onSelect(column: number | null): void;
 }
 
@@ -19,13 +25,17 @@ const NO_COLUMN = "none";
 
 /** One field of the report and the column of the source it is read from. */
 export function ColumnDropdown(props: Props): JSX.Element {
-  const { label, required, disabled, columns, selected, onSelect } = props;
+  const { id, label, required, disabled, columns, selected, presumed, reading, onSelect } = props;
   const texts = useTexts();
   const options: IDropdownOption[] = [
     { key: NO_COLUMN, text: texts.mapping.none },
     ...columns.map((column) => ({ key: column.index, text: column.title, data: column.samples })),
   ];
   const samples = columns.find((column) => column.index === selected)?.samples ?? [];
+  const remarks = [
+    ...(presumed ? [texts.settings.columns.presumed] : []),
+    ...(samples.length > 0 ? [texts.mapping.samples(samples)] : []),
+  ];
   return (
     <div className={paneClasses.field}>
       <Dropdown
@@ -34,6 +44,7 @@ export function ColumnDropdown(props: Props): JSX.Element {
         disabled={disabled}
         options={options}
         selectedKey={selected ?? NO_COLUMN}
+        aria-describedby={`${id}-remarks`}
         onChange={(_event, option) => {
           if (option) onSelect(typeof option.key === "number" ? option.key : null);
         }}
@@ -42,7 +53,10 @@ export function ColumnDropdown(props: Props): JSX.Element {
         responsiveMode={ResponsiveMode.large}
         calloutProps={{ calloutMaxHeight: 320 }}
       />
-      {samples.length > 0 && <div className={paneClasses.samples}>{texts.mapping.samples(samples)}</div>}
+      <div id={`${id}-remarks`}>
+        {remarks.length > 0 && <div className={paneClasses.samples}>{remarks.join(" – ")}</div>}
+        {reading !== undefined && <p className={paneClasses.note}>{reading}</p>}
+      </div>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { noticeSentence } from "../../report/words/noticeSentence";
 import { qualifiedAddress } from "../words/qualifiedAddress";
 import { useTexts } from "../words/TextsContext";
 import { KeyFigures } from "./KeyFigures";
-import { ReconciliationTable } from "./ReconciliationTable";
 import { TopCustomers } from "./TopCustomers";
 import { WhaleCurve } from "./WhaleCurve";
 
@@ -14,10 +13,12 @@ interface Props {
   /** "Vorschau" or "Ergebnis". */
   readonly title: string;
   readonly model: ReportModel;
+  /** The report's reconciliation, where it is not shown elsewhere. */
+  readonly children?: React.ReactNode;
 }
 
 /** A report on one page: headline, figures, reconciliation, best customers, notices. */
-export function ReportSummary({ title, model }: Props): JSX.Element {
+export function ReportSummary({ title, model, children }: Props): JSX.Element {
   const texts = useTexts();
   const headingId = `heading-${title}`;
   return (
@@ -35,7 +36,7 @@ export function ReportSummary({ title, model }: Props): JSX.Element {
       </p>
       <KeyFigures model={model} />
       <WhaleCurve curve={model.curve} level={texts.levels[model.criterion]} />
-      <ReconciliationTable reconciliation={model.reconciliation} moneyScale={model.moneyScale} />
+      {children}
       <TopCustomers model={model} />
       {model.notices.length > 0 && (
         <>

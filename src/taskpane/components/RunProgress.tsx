@@ -2,6 +2,7 @@ import * as React from "react";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { RunState } from "../run/runState";
 import { useTexts } from "../words/TextsContext";
+import { StageProgress } from "./StageProgress";
 
 /** The bar of the current stage with its rows; nothing while no report is being made. */
 export function RunProgress({ state }: { readonly state: RunState }): JSX.Element | null {
@@ -9,16 +10,15 @@ export function RunProgress({ state }: { readonly state: RunState }): JSX.Elemen
   switch (state.phase) {
     case "reading":
     case "computing":
-    case "writing": {
-      const known = state.total > 0;
+    case "writing":
       return (
-        <ProgressIndicator
+        <StageProgress
+          key={state.phase}
           label={texts.run[state.phase]}
-          description={known ? texts.run.progress(state.done, state.total) : undefined}
-          percentComplete={known ? state.done / state.total : undefined}
+          done={state.done}
+          total={state.total}
         />
       );
-    }
     case "cancelling":
       return <ProgressIndicator label={texts.run.cancelling} />;
     default:

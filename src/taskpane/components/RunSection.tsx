@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, PrimaryButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { getTheme } from "office-ui-fabric-react/lib/Styling";
 import { paneClasses } from "../look/paneClasses";
@@ -7,19 +7,24 @@ import { isRunning, type RunState } from "../run/runState";
 import type { BlockedReason } from "../setup/blockedReason";
 import { useTexts } from "../words/TextsContext";
 import { FailureMessage } from "./FailureMessage";
+import { CheckOutcome, type OfferedCheck } from "./gate/CheckOutcome";
 import { RunProgress } from "./RunProgress";
 
 interface Props {
   readonly state: RunState;
   readonly blocked: BlockedReason | null;
+  /** How to see a large table checked before the report; null for tables that are checked unasked. */
+  readonly check: OfferedCheck | null;
   onStart(): void;
   onCancel(): void;
 }
 
-/** The button that makes the report, how far it is, and how it ended. */
-export function RunSection({ state, blocked, onStart, onCancel }: Props): JSX.Element {
+/** The button that makes the report, how far it is, and how it ended; beside it the check of a large table. */
+export function RunSection({ state, blocked, check, onStart, onCancel }: Props): JSX.Element {
   const texts = useTexts();
   const running = isRunning(state);
+  const checking = check?.state.kind === "reading";
+  const checkButton = React.useRef<IButton>(null);
   return (
     <section
       className={paneClasses.run}
@@ -35,6 +40,27 @@ export function RunSection({ state, blocked, onStart, onCancel }: Props): JSX.El
           aria-describedby={blocked === null ? undefined : "blocked-reason"}
           onClick={onStart}
         />
+        {check !== null && !running && (
+          <DefaultButton
+            componentRef={checkButton}
+            text={check.state.kind === "checked" ? texts.gate.check.again : texts.gate.check.start}
+            disabled={checking}
+            // Stays focusable, for the same reasons.
+            allowDisabledFocus
+            aria-describedby="check-hint"
+            onClick={check.start}
+          />
+        )}
+        {check !== null && checking && !running && (
+          <DefaultButton
+            text={texts.gate.check.cancel}
+            onClick={() => {
+              // This button is about to disappear.
+              checkButton.current?.focus();
+              check.cancel();
+            }}
+          />
+        )}
         {running && (
           <DefaultButton
             text={texts.run.cancel}
@@ -50,8 +76,9 @@ export function RunSection({ state, blocked, onStart, onCancel }: Props): JSX.El
         </p>
       )}
       <RunProgress state={state} />
+      {check !== null && !running && <CheckOutcome check={check} />}
       <p role="status" className={paneClasses.text}>
-        {statusText(state, texts)}
+        {checking ? `${texts.gate.check.reading} …` : statusText(state, texts)}
       </p>
       {state.phase === "failed" && <FailureMessage failure={state.failure} afterRun />}
       {state.phase === "done" && !state.report.mappingSaved && (

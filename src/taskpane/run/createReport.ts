@@ -37,18 +37,18 @@ export async function createReport(
 ): Promise<{ readonly model: ReportModel; readonly sheetNames: readonly string[] }> {
   const { signal } = control;
   const table = await untilAborted(signal, readTable(workbook, control));
-  const { model } = await untilAborted(signal, compute(table, memory, control));
+  const report = await untilAborted(signal, compute(table, memory, control));
 
-  const wished = [texts.overview.sheetName, texts.ranking.sheetName];
-  const [overview, ranking] = await untilAborted(signal, workbook.freeSheetNames(wished));
-  const sheets = reportSheets(model, texts, { overview, ranking });
-  control.onProgress("writing", 0, model.ranking.count);
+  const wished = [texts.overview.sheetName, texts.ranking.sheetName, texts.dataLog.sheetName];
+  const [overview, ranking, dataLog] = await untilAborted(signal, workbook.freeSheetNames(wished));
+  const sheets = reportSheets(report, texts, { overview, ranking, dataLog });
+  control.onProgress("writing", 0, report.model.ranking.count);
   // Not cut short by a cancel: what was begun has to be taken back first.
   await workbook.write(sheets, {
     signal,
     onProgress: (done, total) => control.onProgress("writing", done, total),
   });
-  return { model, sheetNames: sheets.map((sheet) => sheet.name) };
+  return { model: report.model, sheetNames: sheets.map((sheet) => sheet.name) };
 }
 
 async function readTable(workbook: Workbook, { signal, onProgress }: ReportControl): Promise<Table> {
@@ -69,7 +69,8 @@ async function compute(
   const pace = new PolitePace(signal, (done, total) =>
     onProgress("computing", Math.round((done / total) * table.rowCount), table.rowCount),
   );
-  const result = await buildReport(new ColumnReader(table), chooseColumns(recognise(table), memory), pace);
+  const choice = chooseColumns(recognise(table), memory, table.source);
+  const result = await buildReport(new ColumnReader(table), choice, pace);
   if (!result.ok) throw new ReportRefused(result.error);
   return result.value;
 }

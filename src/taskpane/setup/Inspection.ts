@@ -24,7 +24,12 @@ export interface FoundTable {
   readonly complete: boolean;
 }
 
-/** Blocks up to this size are read whole at once, so that a preview of the report can be shown. */
+/**
+ * Blocks up to this size are read whole at once, so that a preview of the report can be shown. It is
+ * read again wherever the selection comes to rest, as cells may have changed: up to this size that is
+ * one request for eight columns; 20,000 rows would be four to ten, and Excel answers nobody meanwhile.
+ * Larger blocks are read when the user asks for it (`useCheck`).
+ */
 export const PREVIEW_ROWS = 5_000;
 /** Of larger blocks this many rows are enough to tell what the columns mean. */
 export const PEEK_ROWS = 200;
@@ -46,27 +51,17 @@ export async function inspectSelection(workbook: Workbook, signal: AbortSignal):
 }
 
 async function peek(workbook: Workbook, maxRows: number, signal: AbortSignal): Promise<FoundTable> {
-  const sink = new PeekSink(maxRows);
+  const sink = new FoundTableSink(maxRows);
   await workbook.readSelection(sink, { signal }, maxRows);
-  const { block, table } = sink.finish();
-  const recognition = recognise(table);
-  return {
-    sheet: block.sheet,
-    address: block.address,
-    dataRows: block.rowCount - recognition.headerRow - 1,
-    columnCount: block.columnCount,
-    recognition,
-    table,
-    complete: table.rowCount === block.rowCount,
-  };
+  return sink.finish();
 }
 
-/** Builds a table of the first rows only: room for the whole block would be allocated in vain. */
-class PeekSink implements BlockSink {
+/** Takes the first rows of a block, or all: room for more than is read would be allocated in vain. */
+export class FoundTableSink implements BlockSink {
   private readonly builder = new TableBuilder();
   private block: SourceBlock | null = null;
 
-  constructor(private readonly maxRows: number) {}
+  constructor(private readonly maxRows = Infinity) {}
 
   begin(block: SourceBlock): void {
     this.block = block;
@@ -77,8 +72,45 @@ class PeekSink implements BlockSink {
     this.builder.add(chunk);
   }
 
-  finish(): { block: SourceBlock; table: Table } {
-    if (this.block === null) throw new Error("readSelection ended without a block");
-    return { block: this.block, table: this.builder.finish() };
+  finish(): FoundTable {
+    const { block } = this;
+    if (block === null) throw new Error("readSelection ended without a block");
+    const table = this.builder.finish();
+    const recognition = recognise(table);
+    return {
+      sheet: block.sheet,
+      address: block.address,
+      dataRows: block.rowCount - recognition.headerRow - 1,
+      columnCount: block.columnCount,
+      recognition,
+      table,
+      complete: table.rowCount === block.rowCount,
+    };
   }
+}
+
+/** Whether two tables are the same block of the same sheet. */
+export function isSameBlock(one: FoundTable, other: FoundTable): boolean {
+  return one.sheet === other.sheet && one.address === other.address;
+}
+
+/** Whether nothing that was read has changed between two looks at a block. */
+export function hasSameCells(one: FoundTable, other: FoundTable): boolean {
+  return (
+    isSameBlock(one, other) &&
+    one.table.rowCount === other.table.rowCount &&
+    sameItems(one.table.source.formats.flat(), other.table.source.formats.flat()) &&
+    one.table.columns.every((column, index) => {
+      const { kinds, values, texts } = other.table.columns[index];
+      return (
+        sameItems(column.kinds, kinds) && sameItems(column.values, values) && sameItems(column.texts, texts)
+      );
+    })
+  );
+}
+
+function sameItems<T>(one: ArrayLike<T>, other: ArrayLike<T>): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }

@@ -1,24 +1,37 @@
+import type { Field } from "../../report/Field";
 import type { ReportSettings } from "../../report/ReportSettings";
-import { isField } from "./fieldsOf";
 
 /**
- * The columns that users of this workbook chose, newest first. A choice belongs to a header row and
- * holds header texts only, never a customer's data.
+ * What users of this workbook decided about its tables, newest first. A choice belongs to a header
+ * row. Of the data it holds no more than the ids of customers whom a user has merged.
  */
 export type MappingMemory = readonly RememberedMapping[];
 
 /** What the user decided about a table, answers to open questions included. */
-export type ColumnSettings = Omit<ReportSettings, "headerRow">;
+export interface ColumnSettings extends ReportSettings {
+  /** Fields whose column the user has named or confirmed; the others are as recognised. */
+  readonly confirmed?: readonly Field[];
+}
 
 export interface RememberedMapping extends ColumnSettings {
   readonly headers: readonly string[];
+  /** Sheet and address of the table: choices about single rows hold nowhere else. */
+  readonly place?: string;
 }
 
 /** Name of the workbook's setting. Permanent: files in circulation carry it. */
 export const MAPPING_SETTING = "columnMappings";
 
-/** Enough for every export a workbook meets; keeps the setting small. */
-const MOST_REMEMBERED = 20;
+/** How much is kept: enough for every export a workbook meets, and little enough to load with it. */
+export const BUDGET = {
+  tables: 20,
+  rowChoices: 1_000,
+  columnChoices: 500,
+  merges: 1_000,
+  listEntries: 200,
+  textLength: 200,
+  currencies: 50,
+} as const;
 
 /** The choice made for exactly this header row, if any. */
 export function recall(memory: MappingMemory, headers: readonly string[]): RememberedMapping | undefined {
@@ -27,7 +40,7 @@ export function recall(memory: MappingMemory, headers: readonly string[]): Remem
 
 /** The memory with this choice first, in place of an earlier one for the same header row. */
 export function remember(memory: MappingMemory, choice: RememberedMapping): MappingMemory {
-  return [choice, ...forget(memory, choice.headers)].slice(0, MOST_REMEMBERED);
+  return [keptOf(choice), ...forget(memory, choice.headers)].slice(0, BUDGET.tables);
 }
 
 /** The memory without a choice for this header row. */
@@ -35,35 +48,46 @@ export function forget(memory: MappingMemory, headers: readonly string[]): Mappi
   return memory.filter((entry) => !sameHeaders(entry.headers, headers));
 }
 
-/** Reads the setting. Whatever is not a sound entry, for example of a later version, is skipped. */
-export function readMappingMemory(setting: unknown): MappingMemory {
-  return Array.isArray(setting) ? setting.flatMap(readEntry) : [];
+/**
+ * The memory with the columns as they are recognised; what else was decided about the table (days,
+ * lists, rules) stays.
+ */
+export function restoreColumns(
+  memory: MappingMemory,
+  choice: RememberedMapping,
+  recognised: Pick<ColumnSettings, "shape" | "mapping">,
+): MappingMemory {
+  const { shape, mapping } = recognised;
+  const { analysisDate, window, conversion, rules, lists, merges } = choice;
+  const others = [analysisDate, window, conversion, rules, lists, merges];
+  if (others.every((part) => part === undefined)) return forget(memory, choice.headers);
+  const columns = { shape, mapping, confirmed: undefined, notation: undefined, dateOrder: undefined };
+  return remember(memory, { ...choice, ...columns });
 }
 
-function readEntry(entry: unknown): RememberedMapping[] {
-  if (!isRecord(entry)) return [];
-  const { headers, shape, mapping, notation, dateOrder } = entry;
-  if (!Array.isArray(headers) || !headers.every((header) => typeof header === "string")) return [];
-  if (shape !== "customers" && shape !== "orders") return [];
-  if (!isRecord(mapping)) return [];
-  const columns = Object.values(mapping);
-  const isColumn = (value: unknown) =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) < headers.length;
-  const sound = Object.keys(mapping).every(isField) && columns.every(isColumn);
-  if (!sound || new Set(columns).size !== columns.length) return [];
-  return [
-    {
-      headers,
-      shape,
-      mapping,
-      ...(notation === "german" || notation === "english" ? { notation } : {}),
-      ...(dateOrder === "dayFirst" || dateOrder === "monthFirst" ? { dateOrder } : {}),
+/** What is kept of a choice: nothing that only the pane's components know, and no more than the budget allows. */
+function keptOf(choice: RememberedMapping): RememberedMapping {
+  const { headers, place, shape, mapping, confirmed, notation, dateOrder } = choice;
+  const { analysisDate, window, conversion, rules, lists, merges } = choice;
+  return {
+    headers,
+    place,
+    shape,
+    mapping,
+    confirmed: confirmed ?? [],
+    notation,
+    dateOrder,
+    analysisDate,
+    window,
+    conversion,
+    rules: rules && {
+      ...rules,
+      columns: rules.columns?.slice(-BUDGET.columnChoices),
+      rows: rules.rows?.slice(-BUDGET.rowChoices),
     },
-  ];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+    lists,
+    merges: merges?.slice(-BUDGET.merges),
+  };
 }
 
 function sameHeaders(one: readonly string[], other: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Field, Mapping, Shape } from "../../report/Field";
 import { fieldsOf } from "./fieldsOf";
+import type { ColumnSettings } from "./MappingMemory";
 
 /**
  * The mapping after the user gave `column` to `field`, or took the field's column away (null).
@@ -11,6 +12,25 @@ import { fieldsOf } from "./fieldsOf";
 export function assignColumn(mapping: Mapping, field: Field, column: number | null): Mapping {
   const others = mappingEntries(mapping).filter(([other, index]) => other !== field && index !== column);
   return Object.fromEntries(column === null ? others : [...others, [field, column]]);
+}
+
+/**
+ * The same as the user's own decision: the field counts as confirmed from then on, and one that lost
+ * its column by it no longer does.
+ *
+ * @example
+ * nameColumn({ mapping: { amount: 3 }, confirmed: ["amount"] }, "contribution", 3)
+ * // => { mapping: { contribution: 3 }, confirmed: ["contribution"] }
+ */
+export function nameColumn(
+  { mapping, confirmed = [] }: Pick<ColumnSettings, "mapping" | "confirmed">,
+  field: Field,
+  column: number | null,
+): Required<Pick<ColumnSettings, "mapping" | "confirmed">> {
+  const others = confirmed.filter(
+    (other) => other !== field && (column === null || mapping[other] !== column),
+  );
+  return { mapping: assignColumn(mapping, field, column), confirmed: [...others, field] };
 }
 
 /**

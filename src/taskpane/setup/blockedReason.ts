@@ -1,10 +1,19 @@
-import type { Mapping } from "../../report/Field";
 import type { ColumnChoice } from "./chooseColumns";
 import type { Inspection } from "./Inspection";
+import { namesMoney } from "./namesMoney";
+import { tieInTheWay } from "./openTies";
 
 /** Why no report can be made of the selection as it is: a key of the catalogue's `blocked`. */
 export type BlockedReason =
-  "loading" | "emptySelection" | "severalAreas" | "noRows" | "noCustomer" | "noMoney" | "ownReport";
+  | "loading"
+  | "emptySelection"
+  | "severalAreas"
+  | "noRows"
+  | "noCustomer"
+  | "noMoney"
+  | "ownReport"
+  | "tiedCustomer"
+  | "tiedMoney";
 
 /**
  * Why the main button is disabled, or null where a report can be made. A failed inspection does not
@@ -19,18 +28,13 @@ export function blockedReason(
 ): BlockedReason | null {
   if (inspection.kind === "failed") return null;
   if (inspection.kind !== "table") return inspection.kind;
-  if (ownSheets.includes(inspection.found.sheet)) return "ownReport";
-  if (inspection.found.dataRows < 1) return "noRows";
+  const { found } = inspection;
+  if (ownSheets.includes(found.sheet)) return "ownReport";
+  if (found.dataRows < 1) return "noRows";
   if (choice === null) return "loading";
-  if (choice.mapping.customerId === undefined) return "noCustomer";
-  return namesMoney(choice.mapping) ? null : "noMoney";
-}
-
-/** Whether a column, or quantity and unit price together, tell an amount of money. */
-export function namesMoney(mapping: Mapping): boolean {
-  return (
-    mapping.amount !== undefined ||
-    mapping.contribution !== undefined ||
-    (mapping.quantity !== undefined && mapping.unitPrice !== undefined)
-  );
+  const { mapping } = choice;
+  const tie = tieInTheWay(choice.openTies, mapping);
+  if (tie !== null) return tie;
+  if (mapping.customerId === undefined) return "noCustomer";
+  return namesMoney(mapping) ? null : "noMoney";
 }

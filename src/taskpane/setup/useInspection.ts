@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Workbook } from "../../excel/Workbook";
 import { toPaneFailure } from "../words/PaneFailure";
-import { inspectSelection, type Inspection } from "./Inspection";
+import { hasSameCells, inspectSelection, type Inspection } from "./Inspection";
 
 /** Dragging over cells changes the selection many times a second; only where it rests is looked at. */
 const DEBOUNCE_MS = 250;
@@ -48,7 +48,7 @@ export function useInspection(
       async () => {
         const result = await inspectSelection(workbook, controller.signal);
         if (controller.signal.aborted) return;
-        setInspection(result);
+        setInspection((before) => (isSame(before, result) ? before : result));
         setInspected(changes);
       },
       changes === 0 ? 0 : DEBOUNCE_MS,
@@ -60,4 +60,9 @@ export function useInspection(
   }, [workbook, paused, changes, inspected]);
 
   return { inspection, pending: inspected !== changes };
+}
+
+/** A cursor that only moves within a table changes nothing: what was computed of it stays. */
+function isSame(before: Inspection, now: Inspection): boolean {
+  return before.kind === "table" && now.kind === "table" && hasSameCells(before.found, now.found);
 }

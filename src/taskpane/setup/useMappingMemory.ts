@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Workbook } from "../../excel/Workbook";
-import { MAPPING_SETTING, readMappingMemory, type MappingMemory } from "./MappingMemory";
+import { MAPPING_SETTING, type MappingMemory } from "./MappingMemory";
+import { readMappingMemory } from "./readMappingMemory";
 
 export interface MappingMemoryHandle {
   readonly memory: MappingMemory;

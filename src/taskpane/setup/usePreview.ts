@@ -5,38 +5,70 @@ import type { Report } from "../../report/Report";
 import { PolitePace } from "../run/PolitePace";
 import { toPaneFailure, type PaneFailure } from "../words/PaneFailure";
 import type { ColumnChoice } from "./chooseColumns";
-import type { FoundTable } from "./Inspection";
+import { isSameBlock, type FoundTable } from "./Inspection";
 
 export type Preview =
   | { readonly kind: "none" }
+  /** For the first time: there is nothing to show yet. */
+  | { readonly kind: "computing" }
+  /** `updating`: of choices or cells that have changed since; the new figures are on their way. */
+  | { readonly kind: "ready"; readonly report: Report; readonly updating: boolean }
+  | { readonly kind: "refused"; readonly failure: PaneFailure; readonly updating: boolean };
+
+type Outcome =
   | { readonly kind: "ready"; readonly report: Report }
   | { readonly kind: "refused"; readonly failure: PaneFailure };
 
+interface Answer {
+  readonly found: FoundTable;
+  readonly choice: ColumnChoice;
+  readonly outcome: Outcome;
+}
+
 const none: Preview = { kind: "none" };
+const computing: Preview = { kind: "computing" };
 
 /**
- * The report as it would be made now, while the user is still choosing columns. Only for tables that
- * were read whole; null for `found` or `choice` means that there is nothing to show.
+ * The report as it would be made now, while the user is still choosing columns and rules. Only for
+ * tables that were read whole; null for `found` or `choice` means that there is nothing to show.
+ * While the choices for a table change, the figures before stay until the new ones are there.
  */
 export function usePreview(found: FoundTable | null, choice: ColumnChoice | null): Preview {
-  const [preview, setPreview] = React.useState<Preview>(none);
+  const [answer, setAnswer] = React.useState<Answer | null>(null);
+  const source = found?.complete ? found : null;
+  // One reader as long as the cells are the same: it remembers the columns that it has read.
+  const reader = React.useMemo(() => source && new ColumnReader(source.table), [source]);
+
   React.useEffect(() => {
-    setPreview(none);
-    if (found === null || choice === null || !found.complete) return undefined;
+    if (source === null || reader === null || choice === null) {
+      setAnswer(null);
+      return undefined;
+    }
     const controller = new AbortController();
-    const show = (next: Preview) => {
-      if (!controller.signal.aborted) setPreview(next);
-    };
-    buildReport(new ColumnReader(found.table), choice, new PolitePace(controller.signal)).then(
-      (result) =>
-        show(
-          result.ok
-            ? { kind: "ready", report: result.value }
-            : { kind: "refused", failure: { kind: "report", error: result.error } },
-        ),
-      (thrown: unknown) => show({ kind: "refused", failure: toPaneFailure(thrown) }),
-    );
+    computeOutcome(reader, choice, controller.signal).then((outcome) => {
+      if (!controller.signal.aborted) setAnswer({ found: source, choice, outcome });
+    });
     return () => controller.abort();
-  }, [found, choice]);
-  return preview;
+  }, [source, reader, choice]);
+
+  return React.useMemo(() => {
+    if (source === null || choice === null) return none;
+    if (answer === null || !isSameBlock(answer.found, source)) return computing;
+    return { ...answer.outcome, updating: answer.found !== source || answer.choice !== choice };
+  }, [source, choice, answer]);
+}
+
+async function computeOutcome(
+  reader: ColumnReader,
+  choice: ColumnChoice,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    const result = await buildReport(reader, choice, new PolitePace(signal));
+    return result.ok
+      ? { kind: "ready", report: result.value }
+      : { kind: "refused", failure: { kind: "report", error: result.error } };
+  } catch (thrown) {
+    return { kind: "refused", failure: toPaneFailure(thrown) };
+  }
 }
