@@ -1,82 +1,69 @@
-import { buildReport } from "../src/report/buildReport";
-import { ColumnReader } from "../src/report/ColumnReader";
-import type { CellValue, SourceBlock } from "../src/report/CellChunk";
-import { recognise } from "../src/report/recognise/recognise";
-import type { Table } from "../src/report/Table";
-import { TableBuilder } from "../src/report/TableBuilder";
-import { createSampleWorkbook } from "../src/workbench/sample/createSampleWorkbook";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import type { CoreTimes } from "./core/CoreRun";
+import type { CoreAnswer } from "./core/inNode";
+import { bundle } from "./support/bundle";
+import { Engine } from "./support/Engine";
+import { medianTimes } from "./support/medianTimes";
+import { ms, printTable, times } from "./support/printTable";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
-const RUNS = 5;
-const CHUNK_ROWS = 4_000;
-const sizes = [10_000, 100_000];
+const WARM_RUNS = 7;
 
-/** The order sheet of the sample as Office.js hands cells over. */
-function orderCells(orderLines: number): CellValue[][] {
-  const { sheets } = createSampleWorkbook([], "de", { customers: Math.round(orderLines / 20), orderLines });
-  return sheets[1].cells.map((row) =>
-    row.map((cell) => (cell === null || typeof cell === "object" ? "" : cell)),
+const work = fs.mkdtempSync(path.join(os.tmpdir(), "kundenwert-bench-"));
+
+beforeAll(async () => {
+  expect(await bundle({ inNode: path.join(__dirname, "core/inNode.ts") }, work, "commonjs2")).toEqual([]);
+});
+
+afterAll(() => fs.rmSync(work, { recursive: true }));
+
+/** Steps of a run, and what is asked of them. */
+const STEPS: readonly [string, (run: CoreTimes) => number][] = [
+  ["floor: look at each cell", ({ look }) => look],
+  ["floor: bare columns", ({ bare }) => bare],
+  ["cells into columns", ({ read }) => read],
+  ["recognise", ({ recognise }) => recognise],
+  ["columns into report", ({ report }) => report],
+  ["cells into report", cellsIntoReport],
+  ["again with an earlier day", ({ otherDay }) => otherDay],
+  ["again for twelve months", ({ oneYear }) => oneYear],
+  ["again without duplicates", ({ noDuplicates }) => noDuplicates],
+];
+
+function cellsIntoReport({ read, recognise, report }: CoreTimes): number {
+  return read + recognise + report;
+}
+
+test.each([10_000, 100_000, 1_000_000])("cells into the ranked report, %i order lines", async (lines) => {
+  const engine = new Engine(process.execPath, [path.join(work, "inNode.js"), String(lines)]);
+  const first = await engine.ask<CoreAnswer>("run");
+  const runs: CoreAnswer[] = [];
+  for (let run = 0; run < WARM_RUNS; run++) runs.push(await engine.ask("run with floors"));
+  engine.end();
+
+  const warm = medianTimes(runs.map((run) => run.times));
+  const perSecond = (lines / cellsIntoReport(warm)) * 1_000;
+  const last = runs[runs.length - 1];
+  printTable(
+    `${lines} order lines, ${first.digest.customers} customers: ${Math.round(perSecond)} lines per second; ` +
+      `peak ${first.peakMb} MB at the first report, ${last.peakMb} MB after ${WARM_RUNS + 1}; ` +
+      `longest chunk ${ms(first.times.longestChunk)} ms, warm ${ms(warm.longestChunk)} ms`,
+    [
+      ["", "first ms", "warm ms", "look", "bare columns"],
+      ...STEPS.map(([name, step]) => [
+        name,
+        step(first.times) === 0 ? "" : ms(step(first.times)),
+        ms(step(warm)),
+        times(step(warm) / warm.look),
+        times(step(warm) / warm.bare),
+      ]),
+    ],
   );
-}
-
-/** The floor: every cell is looked at once, numbers are added up and texts counted. */
-function touch(cells: readonly (readonly CellValue[])[]): number {
-  let sum = 0;
-  let texts = 0;
-  for (const row of cells) {
-    for (const cell of row) {
-      if (typeof cell === "number") sum += cell;
-      else if (cell !== "") texts++;
-    }
+  for (const run of [first, ...runs]) {
+    expect(run.totalsHold).toBe(true);
+    expect(run.digest).toEqual(first.digest);
   }
-  return sum + texts;
-}
-
-function readTable(cells: readonly (readonly CellValue[])[]): Table {
-  const block: SourceBlock = {
-    sheet: "Bestellungen",
-    address: `A1:J${cells.length}`,
-    firstRow: 0,
-    firstColumn: 0,
-    rowCount: cells.length,
-    columnCount: cells[0].length,
-    formats: [],
-  };
-  const builder = new TableBuilder();
-  builder.begin(block);
-  for (let firstRow = 0; firstRow < cells.length; firstRow += CHUNK_ROWS) {
-    builder.add({ firstRow, values: cells.slice(firstRow, firstRow + CHUNK_ROWS) });
-  }
-  return builder.finish();
-}
-
-async function median(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run <= RUNS; run++) {
-    const began = performance.now();
-    await work();
-    if (run > 0) times.push(performance.now() - began);
-  }
-  return times.sort((a, b) => a - b)[RUNS >> 1];
-}
-
-test.each(sizes)(
-  "cells to ranked report, %i order lines, against looking at each cell once",
-  async (lines) => {
-    const cells = orderCells(lines);
-    const floor = await median(() => touch(cells));
-    const reading = await median(() => readTable(cells));
-    const table = readTable(cells);
-    const { shape, mapping, headerRow } = recognise(table);
-    const report = await median(() =>
-      buildReport(new ColumnReader(table), { shape, mapping, headerRow }, { pause: () => Promise.resolve() }),
-    );
-    const row = (name: string, ms: number) =>
-      `${name.padEnd(22)}${ms.toFixed(0).padStart(7)} ms${(ms / floor).toFixed(1).padStart(8)} x floor`;
-    process.stdout.write(
-      `\n${lines} order lines, median of ${RUNS} warm runs\n${row("floor", floor)}\n${row("cells into columns", reading)}\n${row("columns into report", report)}\n`,
-    );
-    expect(report).toBeGreaterThan(0);
-  },
-);
+});

@@ -90,6 +90,7 @@ describe("the report of the sample", () => {
       "Formeln",
       "Übersicht",
       "Rangliste",
+      "Datenprotokoll",
     ]);
     expect(column(ranking, "Rang")).toEqual(ranking.rows.map((_, index) => index + 1));
     expect(sumInCents(column(ranking, "Umsatz"))).toBe(expected.revenueCents);
@@ -108,13 +109,15 @@ describe("the report of the sample", () => {
     await workbench.page.evaluate(() => window.workbench.idle());
     await workbench.pane.getByRole("button", { name: labels.de.create }).click();
     await workbench.pane
-      .getByText("Fertig. Neue Blätter: Übersicht (2), Rangliste (2)")
+      .getByText("Fertig. Neue Blätter: Übersicht (2), Rangliste (2), Datenprotokoll (2)")
       .waitFor({ timeout: 60_000 });
     expect(await workbench.page.evaluate(() => window.workbench.sheets().slice(3))).toEqual([
       "Übersicht",
       "Rangliste",
+      "Datenprotokoll",
       "Übersicht (2)",
       "Rangliste (2)",
+      "Datenprotokoll (2)",
     ]);
   });
 });
