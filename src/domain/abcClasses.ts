@@ -58,9 +58,13 @@ function classOf(value: number, smallestA: number, smallestB: number): AbcClass 
 
 /** The smallest values that are still A and B: classes are cut by value, so equal values can not part. */
 function cutValues(values: Float64Array, shareA: number, shareB: number) {
-  const positive = sortedFinite(values).filter((value) => value > 0);
+  const sorted = sortedFinite(values);
+  let first = 0;
+  while (first < sorted.length && !(sorted[first] > 0)) first++;
+  const positive = sorted.subarray(first);
   const units = shareUnits(positive);
-  const total = units.reduce((sum, value) => sum + value, 0);
+  let total = 0;
+  for (let index = 0; index < units.length; index++) total += units[index];
   let smallestA = Infinity;
   let smallestB = Infinity;
   let before = 0;

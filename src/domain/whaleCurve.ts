@@ -38,7 +38,8 @@ export interface WhaleCurve {
 export function whaleCurve(values: Float64Array, points = 0): WhaleCurve {
   const sums = cumulated(values);
   const count = sums.length - 1;
-  const peakIndex = sums.reduce((best, sum, index) => (sum > sums[best] ? index : best), 0);
+  let peakIndex = 0;
+  for (let index = 1; index <= count; index++) if (sums[index] > sums[peakIndex]) peakIndex = index;
   const { base, divisor } = whaleBase(sums[count], sums[peakIndex]);
   const shown = pointsToShow(count, peakIndex, points);
   const customers = new Float64Array(shown.length);
@@ -64,8 +65,12 @@ function cumulated(values: Float64Array): Float64Array {
 }
 
 /** Indices in ascending order, evenly spread, with the peak put in at its place. */
-function pointsToShow(count: number, peakIndex: number, points: number): readonly number[] {
-  if (points === 0 || count < points) return Array.from({ length: count + 1 }, (_, index) => index);
+function pointsToShow(count: number, peakIndex: number, points: number): ArrayLike<number> {
+  if (points === 0 || count < points) {
+    const all = new Int32Array(count + 1);
+    for (let index = 0; index <= count; index++) all[index] = index;
+    return all;
+  }
   const steps = points - 2;
   const even = Array.from({ length: steps + 1 }, (_, step) => Math.round((step * count) / steps));
   return even.includes(peakIndex) ? even : [...even, peakIndex].sort((left, right) => left - right);

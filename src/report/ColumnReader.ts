@@ -6,6 +6,7 @@ import { dissectDates, type DateTexts } from "./parse/dissectDates";
 import { dissectNumbers, type NumberTexts } from "./parse/dissectNumbers";
 import type { Notation } from "./parse/numberText";
 import { includesRepairedDay, readDates } from "./parse/readDates";
+import { measureMoney, toMinorUnits, type MoneyMeasure } from "./parse/moneyScale";
 import { readNumbers } from "./parse/readNumbers";
 import { findHead, type TableHead } from "./recognise/findHead";
 import { idCodes, type IdCodes } from "./rows/idCodes";
@@ -27,6 +28,8 @@ export class ColumnReader {
   private readonly idColumns = new Memory<IdCodes>();
   private readonly repeats = new Memory<Uint8Array>();
   private readonly presence = new Memory<boolean>();
+  private readonly measures = new WeakMap<Float64Array, MoneyMeasure>();
+  private readonly minorUnits = new WeakMap<Float64Array, MinorUnits>();
 
   private readonly head: TableHead;
   /** First row of the data; title, header and unit rows stand above it. */
@@ -115,9 +118,32 @@ export class ColumnReader {
     return this.repeats.get("", () => repeatedRows(this.table, this.firstRow, steps));
   }
 
+  /** What the scale of a column of amounts depends on; of the same array it is measured once. */
+  async measureOf(amounts: Float64Array, steps: Steps): Promise<MoneyMeasure> {
+    const known = this.measures.get(amounts);
+    if (known !== undefined) return known;
+    const measure = await measureMoney(amounts, steps);
+    this.measures.set(amounts, measure);
+    return measure;
+  }
+
+  /** The amounts in whole minor units; of the same array they are counted once. Not to be changed. */
+  async minorUnitsOf(amounts: Float64Array, scale: number, steps: Steps): Promise<Float64Array> {
+    const known = this.minorUnits.get(amounts);
+    if (known?.scale === scale) return known.units;
+    const units = await toMinorUnits(amounts, scale, steps);
+    this.minorUnits.set(amounts, { scale, units });
+    return units;
+  }
+
   private dateTextsOf(column: number, steps: Steps): Promise<DateTexts> {
     return this.dateTexts.get(`${column}`, () => dissectDates(this.table.columns[column].texts, steps));
   }
+}
+
+interface MinorUnits {
+  readonly scale: number;
+  readonly units: Float64Array;
 }
 
 /** Results by key. Work that fails or is cancelled leaves nothing behind and is begun anew. */

@@ -1,12 +1,15 @@
-import { compareEverything, compareReport } from "./compare";
+import { compareCellsRepaired, compareEverything, compareReport } from "./compare";
 import { everySeed } from "./everySeed";
 
 const SLICE = 1_000;
 
 describe("the report of a dirty export finds the truth and accounts for everything else", () => {
   test.each(Array.from({ length: 10 }, (_, slice) => slice * SLICE + 1))(
-    "seeds %d and the 999 after it",
+    "in seeds %d and the 999 after it",
     (first) => everySeed(first, SLICE, (dirty) => compareReport(dirty, {}, compareEverything)),
     60_000,
   );
+
+  test("and counts every repaired cell once", () =>
+    everySeed(1, SLICE, (dirty) => compareReport(dirty, {}, compareCellsRepaired)));
 });

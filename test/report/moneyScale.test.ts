@@ -1,13 +1,13 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
-import { moneyScale, toMinorUnits } from "../../src/report/parse/moneyScale";
+import { measureMoney, moneyScale, toMinorUnits } from "../../src/report/parse/moneyScale";
 import { Steps } from "../../src/report/Steps";
 import { atOnce } from "./support/reportOf";
 
 const steps = new Steps(atOnce, 1_000_000);
 
 async function scaleOf(...amounts: number[]): Promise<number> {
-  return moneyScale([Float64Array.from(amounts)], steps);
+  return moneyScale([await measureMoney(Float64Array.from(amounts), steps)]);
 }
 
 describe("the scale of money", () => {
@@ -34,7 +34,7 @@ describe("the scale of money", () => {
         async (products, decimals) => {
           const unit = 10 ** decimals;
           const amounts = Float64Array.from(products, ([quantity, price]) => quantity * (price / unit));
-          const scale = await moneyScale([amounts], steps);
+          const scale = moneyScale([await measureMoney(amounts, steps)]);
           const units = await toMinorUnits(amounts, scale, steps);
           const exact = products.reduce(
             (sum, [quantity, price]) => sum.plus(new Decimal(price).div(unit).times(quantity)),

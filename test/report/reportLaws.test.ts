@@ -45,7 +45,7 @@ function sum(values: Iterable<number>): number {
 
 /** The cells quoted as examples and evidence are the only thing that depends on where a row stands. */
 function withoutExamples({ reconciliation, readings, ...model }: ReportModel) {
-  const bare = <T extends { readonly examples: unknown }>({ examples: _, ...entry }: T) => entry;
+  const bare = <T extends { readonly examples: unknown }>(entry: T) => ({ ...entry, examples: [] });
   return {
     ...model,
     readings: readings.map(({ column, as, texts }) => ({ column, as, texts })),

@@ -1,5 +1,6 @@
 import type { IdCodes } from "../rows/idCodes";
 import type { Steps } from "../Steps";
+import { countDays } from "./countDays";
 import { creditNotes } from "./creditNotes";
 import { purchaseKeys } from "./purchaseKeys";
 import { rowsByKey } from "./rowsByKey";
@@ -37,8 +38,14 @@ export async function countPurchases(lines: OrderLines, steps: Steps): Promise<P
   const count = new Float64Array(customers).fill(orders === null && days === null ? NaN : 0);
   const last = new Float64Array(customers).fill(NaN);
   const { sale, creditRows, creditAmount } = await saleLines(lines, steps);
-  const { keys, firstDayKey, keyCount } = await purchaseKeys(lines, steps);
-  const { start, rows, offset } = await rowsByKey(keys, keyCount, steps);
+  const keys = await purchaseKeys(lines, steps);
+  const { firstDayKey, keyCount } = keys;
+  const order = await rowsByKey(keys.keys, keyCount, steps);
+  if (orders === null && days !== null) {
+    await countDays({ owner, sale, days, keys, order }, count, last, steps);
+    return { count, last, creditRows, creditAmount };
+  }
+  const { start, rows, offset } = order;
 
   // What one key sums up to, per customer; a key may occur with several customers.
   const keyOf = new Int32Array(customers).fill(-1);

@@ -77,6 +77,13 @@ export async function gatherEvidence<As extends string>(
   steps: Steps,
 ): Promise<ColumnEvidence<As>> {
   const { kinds, values, texts } = column;
+  if (!kinds.subarray(firstRow).includes(CellKind.text)) {
+    return {
+      evident: { [first]: null, [second]: null } as ColumnEvidence<As>["evident"],
+      doubtful: null,
+      cells: 0,
+    };
+  }
   const rowOf = new Int32Array(texts.length).fill(-1);
   let cells = 0;
   await steps.rows(kinds.length, (from, to) => {

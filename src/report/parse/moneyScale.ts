@@ -6,6 +6,24 @@ const SCALES = [100, 10_000, 1_000_000, 100_000_000];
 /** Beyond this a double no longer counts in ones. */
 const EXACT = 2 ** 53;
 
+/** What the scale of one column depends on. */
+export interface MoneyMeasure {
+  /** Position in the list of scales of the coarsest one that fits every amount, or of the finest. */
+  readonly level: number;
+  readonly absoluteSum: number;
+}
+
+/** Measures a column of amounts; NaN does not count. */
+export async function measureMoney(amounts: Float64Array, steps: Steps): Promise<MoneyMeasure> {
+  let level = 0;
+  let sum = 0;
+  await steps.rows(amounts.length, (from, to) => {
+    level = levelNeeded(amounts, from, to, level);
+    sum += absoluteSum(amounts, from, to);
+  });
+  return { level, absoluteSum: sum };
+}
+
 /**
  * The coarsest scale at which every amount is a whole number of minor units, so that sums of doubles
  * are exact. The sum of absolute amounts is checked to stay below 2^53.
@@ -13,17 +31,9 @@ const EXACT = 2 ** 53;
  * Amounts that fit none (results of a division) are rounded, line by line, at the finest scale that
  * the sum allows: at 10^-8 a million lines are off by half a cent at most.
  */
-export async function moneyScale(columns: readonly Float64Array[], steps: Steps): Promise<number> {
-  let level = 0;
-  let largest = 0;
-  for (const amounts of columns) {
-    let sum = 0;
-    await steps.rows(amounts.length, (from, to) => {
-      level = levelNeeded(amounts, from, to, level);
-      sum += absoluteSum(amounts, from, to);
-    });
-    largest = Math.max(largest, sum);
-  }
+export function moneyScale(columns: readonly MoneyMeasure[]): number {
+  const largest = columns.reduce((sum, column) => Math.max(sum, column.absoluteSum), 0);
+  let level = columns.reduce((needed, column) => Math.max(needed, column.level), 0);
   while (level > 0 && largest * SCALES[level] >= EXACT) level--;
   return largest * SCALES[level] < EXACT ? SCALES[level] : 1;
 }

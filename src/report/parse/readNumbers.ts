@@ -14,7 +14,8 @@ export async function readNumbers(
   steps: Steps,
 ): Promise<Float64Array> {
   const { kinds, values } = column;
-  if (await areAllNumbers(kinds, firstRow, steps)) return values;
+  const cells = kinds.subarray(firstRow);
+  if (!cells.includes(CellKind.text) && !cells.includes(CellKind.blank)) return values;
   const numbers = new Float64Array(kinds.length);
   await steps.rows(numbers.length, (from, to) => {
     for (let row = from; row < to; row++) {
@@ -24,12 +25,4 @@ export async function readNumbers(
     }
   });
   return numbers;
-}
-
-async function areAllNumbers(kinds: Uint8Array, firstRow: number, steps: Steps): Promise<boolean> {
-  let others = 0;
-  await steps.rows(kinds.length, (from, to) => {
-    for (let row = Math.max(from, firstRow); row < to; row++) if (kinds[row] !== CellKind.number) others++;
-  });
-  return others === 0;
 }

@@ -26,12 +26,11 @@ export async function idCodes(
   asSpelled = false,
 ): Promise<IdCodes> {
   const { kinds, texts } = column;
-  const ofText = new Int32Array(texts.length).fill(-1);
-  const hasNumbers = await includesKind(kinds, CellKind.number, steps);
-  if (!hasNumbers && (await areAllPlain(column, firstRow, steps))) {
-    ofText.forEach((_, text) => (ofText[text] = text));
-    return { codes: await codesOfRows(column, ofText, null, steps), ids: texts, otherSpelling: null };
+  const hasNumbers = kinds.includes(CellKind.number);
+  if (!hasNumbers && areAllPlain(column, firstRow)) {
+    return { codes: await textNumbers(column, steps), ids: texts, otherSpelling: null };
   }
+  const ofText = new Int32Array(texts.length).fill(-1);
   const spellings = new Spellings(asSpelled);
   await steps.rows(texts.length, (from, to) => {
     for (let text = from; text < to; text++) {
@@ -64,23 +63,16 @@ function isNoId(spelling: string): boolean {
   return spelling.length <= LONGEST_NO_ID && NO_ID.test(spelling);
 }
 
-/** Whether every id below the header is plain, so that each distinct text is an id of its own. */
-async function areAllPlain(
-  { kinds, values, texts }: Column,
-  firstRow: number,
-  steps: Steps,
-): Promise<boolean> {
+/** Whether every id is plain, so that each distinct text is an id of its own. */
+function areAllPlain({ kinds, values, texts }: Column, firstRow: number): boolean {
   const heads = new Set<number>();
   for (let row = 0; row < firstRow; row++) if (kinds[row] === CellKind.text) heads.add(values[row]);
-  if (!texts.every((text, number) => heads.has(number) || isPlain(text))) return false;
-  let repeated = false;
-  const isHead = Uint8Array.from(texts, (_, number) => (heads.has(number) ? 1 : 0));
-  await steps.rows(kinds.length, (from, to) => {
-    for (let row = Math.max(from, firstRow); row < to; row++) {
-      if (kinds[row] === CellKind.text && isHead[values[row]] === 1) repeated = true;
-    }
-  });
-  return !repeated;
+  for (let text = 0; text < texts.length; text++) {
+    if (isPlain(texts[text])) continue;
+    // A title or header without a digit is no other spelling of a plain id, which has one.
+    if (!heads.has(text) || /\d/.test(texts[text]) || isNoId(texts[text].trim())) return false;
+  }
+  return true;
 }
 
 /**
@@ -163,10 +155,11 @@ async function codesOfRows(
   return codes;
 }
 
-async function includesKind(kinds: Uint8Array, kind: number, steps: Steps): Promise<boolean> {
-  let found = false;
-  await steps.rows(kinds.length, (from, to) => {
-    found = found || kinds.subarray(from, to).includes(kind);
+/** The texts' own numbers as codes. */
+async function textNumbers({ kinds, values }: Column, steps: Steps): Promise<Int32Array> {
+  const codes = new Int32Array(kinds.length);
+  await steps.rows(codes.length, (from, to) => {
+    for (let row = from; row < to; row++) codes[row] = kinds[row] === CellKind.text ? values[row] : -1;
   });
-  return found;
+  return codes;
 }

@@ -19,7 +19,9 @@ export function listedRows(
     .filter((index) => index !== undefined)
     .map((index) => {
       const { kinds, values, texts } = table.columns[index];
-      return { kinds, values, marks: Uint8Array.from(texts, (text) => (isListed(text) ? 1 : 0)) };
+      const marks = new Uint8Array(texts.length);
+      for (let text = 0; text < texts.length; text++) if (isListed(texts[text])) marks[text] = 1;
+      return { kinds, values, marks };
     })
     .filter(({ marks }) => marks.includes(1) || numbers.size > 0);
   if (listed.length === 0) return null;

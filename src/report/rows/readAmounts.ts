@@ -38,7 +38,7 @@ export async function readAmounts(
   const isConverted = adjustments.length > 0;
   return {
     source: { ...source, numbers },
-    money: await readMoney(numbers, basis, steps),
+    money: await readMoney(reader, numbers, basis, steps),
     adjustments: [...credit.adjustments, ...costs.adjustments, ...adjustments],
     unconverted: isConverted ? await amountsOf(costs.numbers, basis, steps) : null,
   };

@@ -1,4 +1,5 @@
-import { moneyScale, toMinorUnits } from "../parse/moneyScale";
+import type { ColumnReader } from "../ColumnReader";
+import { moneyScale } from "../parse/moneyScale";
 import type { Steps } from "../Steps";
 import type { MoneyBasis } from "./checkMapping";
 import type { Numbers } from "./Adjustment";
@@ -21,7 +22,12 @@ export interface Money {
 }
 
 /** Turns the money columns into exact whole numbers. */
-export async function readMoney(numbers: Numbers, basis: MoneyBasis, steps: Steps): Promise<Money> {
+export async function readMoney(
+  reader: ColumnReader,
+  numbers: Numbers,
+  basis: MoneyBasis,
+  steps: Steps,
+): Promise<Money> {
   const plain: { [field in MoneyField | "reconciled"]?: Float64Array } = {
     reconciled: await reconciledAmounts(numbers, basis, steps),
     contribution: numbers.contribution,
@@ -30,9 +36,11 @@ export async function readMoney(numbers: Numbers, basis: MoneyBasis, steps: Step
   for (const field of COST_FIELDS) plain[field] = numbers[field];
 
   const columns = [...new Set(Object.values(plain))].filter((column) => column !== undefined);
-  const scale = await moneyScale(columns, steps);
+  const measures = [];
+  for (const column of columns) measures.push(await reader.measureOf(column, steps));
+  const scale = moneyScale(measures);
   const unitsOf = new Map<Float64Array, Float64Array>();
-  for (const column of columns) unitsOf.set(column, await toMinorUnits(column, scale, steps));
+  for (const column of columns) unitsOf.set(column, await reader.minorUnitsOf(column, scale, steps));
   const units = (column: Float64Array | undefined) => column && unitsOf.get(column);
 
   const amounts = units(plain.reconciled);

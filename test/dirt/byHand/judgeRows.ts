@@ -1,4 +1,4 @@
-import type { SetAsideReason } from "../../../src/report/rules/Rule";
+import { SET_ASIDE_REASONS, type SetAsideReason } from "../../../src/report/rules/Rule";
 import type { DirtyExport } from "../dirtyExport";
 import { has } from "../Sheet";
 import { isInForce, type Decisions, type ReadRow } from "./readRows";
@@ -6,7 +6,7 @@ import { isInForce, type Decisions, type ReadRow } from "./readRows";
 export interface JudgedRow extends ReadRow {
   /** Null where the row counts. */
   readonly reason: SetAsideReason | null;
-  /** Set aside if the rule that is off were on. */
+  /** Reasons that fit a row that counts, but are switched off. */
   readonly offered: readonly SetAsideReason[];
 }
 
@@ -19,35 +19,29 @@ export function judgeRows(
   const window = windowOf(rows, decisions);
   const withAmount = ordersWithAmount(rows);
   const dated = dirty.layout.shape === "orders" && has(dirty.layout, "date");
-  const seen = new Set<string>();
+  const repeated = repeatedRows(dirty);
 
-  const reasonOf = ({ row, index, customer, amount, day }: ReadRow): SetAsideReason | null => {
-    const { kind, means } = row;
-    const on = (rule: SetAsideReason) => isInForce(dirty, decisions, rule, index, null);
-    if (kind === "blank") return "blankRow";
-    if (kind === "repeatedHeader") return "repeatedHeader";
-    if (kind === "totals" && on("totalsRow")) return "totalsRow";
-    if (customer === null) return "missingCustomer";
-    if (amount === "missing") return withAmount.has(means.order ?? "") ? "continuationLine" : "missingAmount";
-    if (amount === "unreadable") return "unreadableAmount";
-    if (means.isTest && on("testCustomer")) return "testCustomer";
-    if (means.isTechnical && on("technicalItem")) return "technicalItem";
-    if (!dated) return null;
-    if (typeof day !== "number") return on("unreadableDate") ? "unreadableDate" : null;
-    if (day > (decisions.analysisDate ?? Infinity) && on("futureDate")) return "futureDate";
-    return day < window.from || day > window.to ? "outsideWindow" : null;
+  const fits: { readonly [reason in SetAsideReason]: (row: ReadRow) => boolean } = {
+    blankRow: ({ row }) => row.kind === "blank",
+    repeatedHeader: ({ row }) => row.kind === "repeatedHeader",
+    totalsRow: ({ row }) => row.kind === "totals",
+    missingCustomer: ({ row }) => row.means.customer === null,
+    continuationLine: ({ row, amount }) => amount === "missing" && withAmount.has(row.means.order ?? ""),
+    missingAmount: ({ amount }) => amount === "missing",
+    unreadableAmount: ({ amount }) => amount === "unreadable",
+    testCustomer: ({ row }) => row.means.isTest,
+    technicalItem: ({ row }) => row.means.isTechnical,
+    unreadableDate: ({ day }) => dated && typeof day !== "number",
+    futureDate: ({ day }) => dated && typeof day === "number" && day > (decisions.analysisDate ?? Infinity),
+    outsideWindow: ({ day }) => dated && typeof day === "number" && (day < window.from || day > window.to),
+    duplicate: ({ index }) => repeated.has(index),
   };
-
-  return rows.map((read) => {
-    const reason = reasonOf(read);
-    if (reason !== null) return { ...read, reason, offered: [] };
-    const written = JSON.stringify(dirty.cells[read.index]);
-    const repeated = seen.has(written);
-    seen.add(written);
-    if (repeated && isInForce(dirty, decisions, "duplicate", read.index, null))
-      return { ...read, reason: "duplicate", offered: [] };
-    const offered: SetAsideReason[] = repeated ? ["duplicate"] : [];
-    return { ...read, reason, offered: read.row.means.isTechnical ? ["technicalItem", ...offered] : offered };
+  return rows.map((row) => {
+    const fitting = SET_ASIDE_REASONS.filter((reason) => fits[reason](row));
+    const reason = fitting.find((rule) => isInForce(dirty, decisions, rule, row.index, null)) ?? null;
+    const offered =
+      reason === null ? fitting.filter((rule) => !isInForce(dirty, decisions, rule, null, null)) : [];
+    return { ...row, reason, offered };
   });
 }
 
@@ -76,4 +70,17 @@ function ordersWithAmount(rows: readonly ReadRow[]): ReadonlySet<string> {
     if (typeof amount === "number" && row.means.order !== null) orders.add(row.means.order);
   }
   return orders;
+}
+
+/** Rows that are equal to an earlier one in every cell. */
+function repeatedRows({ cells, headerRow }: DirtyExport): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  cells.forEach((row, index) => {
+    if (index <= headerRow) return;
+    const written = JSON.stringify(row);
+    if (seen.has(written)) repeated.add(index);
+    seen.add(written);
+  });
+  return repeated;
 }

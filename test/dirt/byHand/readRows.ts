@@ -67,12 +67,12 @@ function isTurned(field: NumberField, value: Known, { means }: Row, { credit }: 
   return credit.positive && means.isCredit && CREDITED_FIELDS.includes(field) && Number(value) > 0;
 }
 
-/** Whether a rule is on, in this row and column. */
+/** Whether a rule is on, in this row and column; null stands for all of them. */
 export function isInForce(
   { layout }: DirtyExport,
   { rules = {} }: Decisions,
   rule: Rule,
-  row: number,
+  row: number | null,
   key: ColumnKey | null,
 ): boolean {
   const { switchable, onByDefault } = RULES[rule];

@@ -1,5 +1,6 @@
 import { SET_ASIDE_REASONS, type SetAsideReason } from "../../../src/report/rules/Rule";
 import type { DirtyExport } from "../dirtyExport";
+import { dateField, has } from "../Sheet";
 import { judgeRows, type JudgedRow } from "./judgeRows";
 import { listRepairs, type Repair } from "./listRepairs";
 import { readRows, type Decisions } from "./readRows";
@@ -17,7 +18,7 @@ export interface Expected {
   readonly repairs: readonly Repair[];
   readonly customers: ReadonlyMap<string, CustomerResult>;
   readonly total: CustomerResult["money"];
-  /** The latest day that counts unless it is set; null without any. */
+  /** The latest day that counts unless it is set; null without days. */
   readonly analysisDate: number | null;
 }
 
@@ -35,6 +36,7 @@ export function reconcileByHand(dirty: DirtyExport, decisions: Decisions = dirty
   const rows = judgeRows(readRows(dirty, decisions), dirty, decisions);
   const used = rows.filter(({ reason }) => reason === null);
   const days = used.flatMap(({ day }) => (typeof day === "number" ? [day] : []));
+  const latest = days.length > 0 ? Math.max(...days) : null;
   return {
     rows,
     rowsRead: rows.length,
@@ -46,16 +48,16 @@ export function reconcileByHand(dirty: DirtyExport, decisions: Decisions = dirty
     repairs: listRepairs(rows, dirty, decisions),
     customers: sumUpCustomers(rows, dirty),
     total: moneyOf(used, dirty),
-    analysisDate: decisions.analysisDate ?? (days.length > 0 ? Math.max(...days) : null),
+    analysisDate: has(dirty.layout, dateField(dirty.layout)) ? (decisions.analysisDate ?? latest) : null,
   };
 }
 
 function byReason(
   rows: readonly JudgedRow[],
-  has: (row: JudgedRow, reason: SetAsideReason) => boolean,
+  belongs: (row: JudgedRow, reason: SetAsideReason) => boolean,
 ): ExpectedReason[] {
   return SET_ASIDE_REASONS.flatMap((reason) => {
-    const own = rows.filter((row) => has(row, reason));
+    const own = rows.filter((row) => belongs(row, reason));
     return own.length === 0 ? [] : [{ reason, rows: own.length, amount: sumOf(own) }];
   });
 }

@@ -45,22 +45,24 @@ export function moneyOf(rows: readonly JudgedRow[], { layout }: DirtyExport): Cu
 }
 
 /**
- * A purchase is an order, or a day where there are no order numbers. A credit note is none, and an
- * order that came back as a whole is none either.
+ * A purchase is an order, or a day where there are no order numbers. A credit note (an amount below
+ * zero) is none, and an order that came back as a whole is none either.
  */
 function counted(rows: readonly JudgedRow[], { layout }: DirtyExport) {
   if (!has(layout, "orderId") && !has(layout, "date")) return { purchases: NaN, lastPurchase: NaN };
   const purchases = new Map<string, JudgedRow[]>();
   for (const row of rows) {
     const { order, returns } = row.row.means;
-    const key = returns ?? order ?? (typeof row.day === "number" ? `day ${row.day}` : null);
+    const own = order ?? (typeof row.day === "number" ? `day ${row.day}` : null);
+    // Only what goes back belongs to another order.
+    const key = or0(row.amount) < 0 ? (returns ?? own) : own;
     if (key !== null) purchases.set(key, [...(purchases.get(key) ?? []), row]);
   }
   let count = 0;
   let last = NaN;
   for (const lines of purchases.values()) {
     const matched = lines[0].row.means.order !== null;
-    const sold = lines.filter(({ row, amount }) => !row.means.isCredit && (or0(amount) > 0 || matched));
+    const sold = lines.filter(({ amount }) => or0(amount) > 0 || (amount === 0 && matched));
     const cameBack = matched && lines.some(({ amount }) => or0(amount) < 0);
     const net = lines.reduce((sum, { amount }) => sum + or0(amount), 0);
     if (sold.length === 0 || (cameBack && net <= 0)) continue;

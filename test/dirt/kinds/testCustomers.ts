@@ -1,7 +1,7 @@
 import { has } from "../Sheet";
 import { spoiltRows, type Spoil } from "./spoiltRows";
 
-const NAMES = ["Testkunde", "TEST", "test", "Max Mustermann", "Test Customer"];
+const NAMES = ["Testkunde", "TEST", "Max Mustermann", "Test Customer"];
 const ID = "T-1";
 
 /** Somebody has tried the system out: the customer's number or name says so. */

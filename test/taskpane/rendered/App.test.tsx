@@ -43,7 +43,7 @@ async function createReport(name?: string): Promise<void> {
 }
 
 function dropdown(label: string): HTMLElement {
-  return screen.getByRole("combobox", { name: new RegExp(`^${label}`) });
+  return screen.getByRole("combobox", { name: new RegExp(`^${label}(?!\\p{L})`, "u") });
 }
 
 function chooseColumn(label: string, column: string): void {
@@ -196,8 +196,10 @@ describe("the report", () => {
     const result = await screen.findByRole("region", { name: "Ergebnis" });
     expect(result.textContent).toMatch(/die schlechtesten 10\s%\skosten 60\./);
     expect(result.textContent).toContain("2 Kunden liegen beim Deckungsbeitrag unter null.");
-    expect(workbook.written.map((sheet) => sheet.key)).toEqual(["overview", "ranking"]);
-    expect(screen.getByRole("status").textContent).toContain("Fertig. Neue Blätter: Übersicht, Rangliste");
+    expect(workbook.written.map((sheet) => sheet.key)).toEqual(["overview", "ranking", "dataLog"]);
+    expect(screen.getByRole("status").textContent).toContain(
+      "Fertig. Neue Blätter: Übersicht, Rangliste, Datenprotokoll",
+    );
   });
 
   test("accounts for every row and cent", async () => {
