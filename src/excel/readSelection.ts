@@ -36,11 +36,42 @@ export function readSelection(sink: BlockSink, control: RunControl, maxRows = In
       context,
       sheetId,
       rows,
-      "values",
-      ({ values }, firstRow) => sink.add({ firstRow, values }),
+      "values,rowHidden",
+      async (chunk, firstRow) => {
+        const hidden = await hiddenRows(
+          context,
+          chunk,
+          rowsOf(context, sheetId, rows, firstRow, chunk.values.length),
+        );
+        await sink.add({ firstRow, values: chunk.values, ...(hidden.length > 0 ? { hidden } : {}) });
+      },
       control,
     );
   });
+}
+
+/**
+ * Positions of the hidden rows of a chunk. Excel says whether all are (true), none (false) or some
+ * (null); which ones, the addresses of what is visible tell.
+ */
+async function hiddenRows(
+  context: Excel.RequestContext,
+  { values, rowHidden }: Excel.Range,
+  rows: Excel.Range,
+): Promise<number[]> {
+  const all = values.map((_, position) => position);
+  if (rowHidden === false) return [];
+  if (rowHidden === true) return all;
+  rows.load("rowIndex");
+  const view = rows.getVisibleView().load("cellAddresses");
+  await context.sync();
+  const visible = new Set(view.cellAddresses.map(([address]) => rowNumber(address) - 1 - rows.rowIndex));
+  return all.filter((position) => !visible.has(position));
+}
+
+/** The row at the end of an address such as `Export!C17`, as Excel counts. */
+function rowNumber(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0]);
 }
 
 const formatRows = 50;

@@ -6,6 +6,8 @@ export interface CellChunk {
   /** Index of the first row of `values` within the block, from 0. */
   readonly firstRow: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Positions within `values` of rows that are hidden in the sheet, by hand or by a filter. */
+  readonly hidden?: readonly number[];
 }
 
 /** The block that a table is read from. Positions count from 0. */

@@ -46,7 +46,8 @@ export interface DifferenceCause {
     | "tax"
     /** The ledger adds up amounts of several currencies as they stand. */
     | "currency"
-    /** The ledger does not count rows that equal another one; nor items that are no goods. */
+    /** The ledger's figure does not count hidden rows; nor rows that equal another one; nor items that are no goods. */
+    | "countedHiddenRows"
     | "countedDuplicates"
     | "countedTechnicalItems";
   /** Minor units by which the ledger's figure exceeds the report's where this is the reason. */

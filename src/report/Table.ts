@@ -5,6 +5,8 @@ export interface Table {
   readonly source: SourceBlock;
   readonly rowCount: number;
   readonly columns: readonly Column[];
+  /** 1 for rows that are hidden in the sheet; null where none is. */
+  readonly hidden: Uint8Array | null;
 }
 
 /**

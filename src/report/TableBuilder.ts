@@ -10,23 +10,34 @@ export class TableBuilder {
   private source: SourceBlock | null = null;
   private columns: ColumnBuilder[] = [];
   private rowsSeen = 0;
+  private hidden: Uint8Array | null = null;
 
   begin(block: SourceBlock): void {
     this.source = block;
     this.columns = Array.from({ length: block.columnCount }, () => new ColumnBuilder(block.rowCount));
     this.rowsSeen = 0;
+    this.hidden = null;
   }
 
   add(chunk: CellChunk): void {
     this.columns.forEach((column, index) => column.add(chunk, index));
     this.rowsSeen = Math.max(this.rowsSeen, chunk.firstRow + chunk.values.length);
+    for (const position of chunk.hidden ?? []) {
+      this.hidden ??= new Uint8Array(this.source?.rowCount ?? 0);
+      this.hidden[chunk.firstRow + position] = 1;
+    }
   }
 
   /** The table of the rows that arrived: fewer than the block has where only a preview was read. */
   finish(): Table {
     if (this.source === null) throw new Error("TableBuilder.finish before begin");
     const rowCount = Math.min(this.rowsSeen, this.source.rowCount);
-    return { source: this.source, rowCount, columns: this.columns.map((column) => column.finish(rowCount)) };
+    return {
+      source: this.source,
+      rowCount,
+      columns: this.columns.map((column) => column.finish(rowCount)),
+      hidden: this.hidden?.subarray(0, rowCount) ?? null,
+    };
   }
 }
 

@@ -126,6 +126,24 @@ test("a cancel before the start asks Excel nothing", async () => {
   expect(open.host.requests).toHaveLength(before);
 });
 
+test.each([
+  ["some rows", [3, 5, 6], [{ firstRow: 0, hidden: [2, 4, 5] }]],
+  ["every row", [1, 2, 3, 4, 5, 6, 7], [{ firstRow: 0, hidden: [0, 1, 2, 3, 4, 5, 6] }]],
+  ["no row", [], [{ firstRow: 0, hidden: undefined }]],
+])("hidden are %s, and the reader is told", async (_which, sheetRows, expected) => {
+  fillRows(7, 3);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (const row of sheetRows) sheet.getRange(`${row}:${row}`).rowHidden = true;
+    await context.sync();
+  });
+  const { begun, chunks } = recorder();
+  await open.workbook.readSelection(sinkOf(begun, chunks), {});
+  expect(chunks.map(({ firstRow, hidden }) => ({ firstRow, hidden }))).toEqual(expected);
+  // What is hidden is read all the same: whether it counts, the user decides.
+  expect(chunks[0].values).toHaveLength(7);
+});
+
 test("a sheet that vanishes meanwhile is reported in Excel's words", async () => {
   const sheet = open.engine.addSheet("Export");
   open.fill(

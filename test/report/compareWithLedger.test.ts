@@ -10,6 +10,7 @@ const KINDS: readonly DifferenceCause["kind"][] = [
   "returns",
   "tax",
   "currency",
+  "countedHiddenRows",
   "countedDuplicates",
   "countedTechnicalItems",
 ];

@@ -1,5 +1,6 @@
 import { moneyOf } from "./support/moneyOf";
 import { refusalOf, reportOf } from "./support/reportOf";
+import { tableOf } from "./support/tableOf";
 
 describe("a list of order lines", () => {
   const header = ["Kundennummer", "Belegnummer", "Belegdatum", "Betrag"];
@@ -139,6 +140,18 @@ describe("a list of order lines", () => {
     const report = await reportOf([header, line, line, line, ["K1", "R1", "01.01.2024", 11]]);
     expect(report.notices).toContainEqual({ kind: "exactDuplicates", rows: 2, amount: 2000 });
     expect(moneyOf(report, "revenue")).toEqual([41]);
+  });
+
+  test("hidden rows count until the user says otherwise", async () => {
+    const values = [header, ["K1", "R1", "01.01.2024", 10], ["K1", "R2", "02.01.2024", 5]];
+    const counted = await reportOf(tableOf(values, { hidden: [2] }));
+    expect(moneyOf(counted, "revenue")).toEqual([15]);
+    const offer = { reason: "hiddenRow", rows: 1, amount: 500, examples: [3] };
+    expect(counted.reconciliation.offered).toEqual([offer]);
+    const rules = { rules: { hiddenRow: true } };
+    const visible = await reportOf(tableOf(values, { hidden: [2] }), { rules });
+    expect(moneyOf(visible, "revenue")).toEqual([10]);
+    expect(visible.reconciliation.setAside).toEqual([offer]);
   });
 
   test("one currency is named, several are refused", async () => {

@@ -128,7 +128,7 @@ describe.each(languages)("in $name", ({ texts, f }) => {
     const causes: readonly DifferenceCause["kind"][] = [
       ...SET_ASIDE_REASONS,
       ...(["creditNotes", "deductions", "returns", "tax", "currency"] as const),
-      ...(["countedDuplicates", "countedTechnicalItems"] as const),
+      ...(["countedHiddenRows", "countedDuplicates", "countedTechnicalItems"] as const),
     ];
     const phrases = causes.map((kind) => texts.rules.causes[kind]);
     expect(new Set(phrases).size).toBe(causes.length);

@@ -48,7 +48,7 @@ export const de = {
     block: (address: string, rowCount: number, columnCount: number) =>
       `${address} – ${rows(rowCount)}, ${columns(columnCount)}`,
     looking: "Die Auswahl wird gelesen …",
-    hint: "Eine Zelle in der Tabelle genügt; die ganze Tabelle wird gelesen, auch ausgeblendete Zeilen.",
+    hint: "Eine Zelle in der Tabelle genügt; die ganze Tabelle wird gelesen. Ausgeblendete Zeilen zählen mit, bis sie im Abgleich beiseitegelegt werden.",
   },
 
   shape: {

@@ -48,7 +48,7 @@ export const en: PaneTexts = {
     heading: "Selection",
     block: (address, rowCount, columnCount) => `${address} – ${rows(rowCount)}, ${columns(columnCount)}`,
     looking: "Reading the selection …",
-    hint: "One cell inside the table is enough; the whole table is read, hidden rows included.",
+    hint: "One cell inside the table is enough; the whole table is read. Hidden rows count until they are set aside in the reconciliation.",
   },
 
   shape: {

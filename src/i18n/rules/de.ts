@@ -45,6 +45,7 @@ const titles = {
   unreadableDate: "Datum fehlt oder ist unlesbar",
   futureDate: "Datum in der Zukunft",
   outsideWindow: "Außerhalb des Zeitraums",
+  hiddenRow: "Ausgeblendete Zeilen",
   duplicate: "Doppelte Zeilen",
 };
 
@@ -114,6 +115,7 @@ const subjects = {
   unreadableDate: (count: number) => `${counted(count, "Zeile", "Zeilen")} ohne lesbares Datum`,
   futureDate: (count: number) => `${counted(count, "Zeile", "Zeilen")} nach dem Stichtag`,
   outsideWindow: (count: number) => `${counted(count, "Zeile", "Zeilen")} außerhalb des gewählten Zeitraums`,
+  hiddenRow: (count: number) => counted(count, "ausgeblendete Zeile", "ausgeblendete Zeilen"),
   duplicate: (count: number) => counted(count, "doppelte Zeile", "doppelte Zeilen"),
 };
 
@@ -198,6 +200,7 @@ export const de = {
     ),
     futureDate: notCounted("futureDate", () => ""),
     outsideWindow: notCounted("outsideWindow", () => ""),
+    hiddenRow: notCounted("hiddenRow", () => ", weil nur zählen soll, was zu sehen ist"),
     duplicate: notCounted(
       "duplicate",
       (rows) => `; ${pick(rows, "sie", "jede")} gleicht einer früheren in allen Spalten`,
@@ -217,6 +220,7 @@ export const de = {
     unreadableDate: stillCounted("unreadableDate"),
     futureDate: stillCounted("futureDate"),
     outsideWindow: stillCounted("outsideWindow"),
+    hiddenRow: stillCounted("hiddenRow", "; von Hand oder durch einen Filter ausgeblendet"),
     duplicate: (found: FoundRows) =>
       `${counted(found.rows, "Zeile", "Zeilen")}${amountOf(found)}${place(found)} ` +
       `${pick(found.rows, "gleicht", "gleichen")} einer früheren in allen Spalten. ` +
@@ -236,12 +240,14 @@ export const de = {
     unreadableDate: "Zeilen ohne Datum mitgezählt",
     futureDate: "Zeilen nach dem Stichtag mitgezählt",
     outsideWindow: "Anderer Zeitraum",
+    hiddenRow: "Ausgeblendete Zeilen mitgezählt",
     duplicate: "Doppelte Zeilen mitgezählt",
     creditNotes: "Gutschriften nicht abgezogen",
     deductions: "Erlösschmälerungen abgezogen",
     returns: "Retouren abgezogen",
     tax: "Umsatzsteuer enthalten",
     currency: "Währungen ohne Umrechnung addiert",
+    countedHiddenRows: "Nur die sichtbaren Zeilen gezählt",
     countedDuplicates: "Doppelte Zeilen nur einmal gezählt",
     countedTechnicalItems: "Porto und Gebühren weggelassen",
   },

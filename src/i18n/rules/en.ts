@@ -29,6 +29,7 @@ const titles = {
   unreadableDate: "Date missing or unreadable",
   futureDate: "Date in the future",
   outsideWindow: "Outside the period",
+  hiddenRow: "Hidden rows",
   duplicate: "Duplicate rows",
 };
 
@@ -95,6 +96,7 @@ const subjects = {
   unreadableDate: (count: number) => `${rows(count)} without a readable date`,
   futureDate: (count: number) => `${rows(count)} after the analysis date`,
   outsideWindow: (count: number) => `${rows(count)} outside the period chosen`,
+  hiddenRow: (count: number) => counted(count, "hidden row", "hidden rows"),
   duplicate: (count: number) => counted(count, "duplicate row", "duplicate rows"),
 };
 
@@ -184,6 +186,7 @@ export const en: RuleWords = {
     ),
     futureDate: notCounted("futureDate", () => ""),
     outsideWindow: notCounted("outsideWindow", () => ""),
+    hiddenRow: notCounted("hiddenRow", () => ", because only what can be seen is to count"),
     duplicate: notCounted(
       "duplicate",
       (count) => `; ${pick(count, "it", "each")} equals an earlier row in all columns`,
@@ -206,6 +209,7 @@ export const en: RuleWords = {
     unreadableDate: stillCounted("unreadableDate"),
     futureDate: stillCounted("futureDate"),
     outsideWindow: stillCounted("outsideWindow"),
+    hiddenRow: stillCounted("hiddenRow", "; hidden by hand or by a filter"),
     duplicate: (found) =>
       `${rows(found.rows)}${details(found)} ${pick(found.rows, "equals", "equal")} an earlier row in all columns. ` +
       `${pick(found.rows, "It counts", "They count")} as long as the rule “${titles.duplicate}” is off.`,
@@ -224,12 +228,14 @@ export const en: RuleWords = {
     unreadableDate: "Rows without a date counted",
     futureDate: "Rows after the analysis date counted",
     outsideWindow: "Another period",
+    hiddenRow: "Hidden rows counted",
     duplicate: "Duplicate rows counted",
     creditNotes: "Credit notes not deducted",
     deductions: "Deductions taken off",
     returns: "Returns taken off",
     tax: "Sales tax included",
     currency: "Currencies added up unconverted",
+    countedHiddenRows: "Visible rows counted only",
     countedDuplicates: "Duplicate rows counted once only",
     countedTechnicalItems: "Postage and fees left out",
   },

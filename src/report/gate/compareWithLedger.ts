@@ -20,11 +20,12 @@ export interface LedgerComparison {
 const MOST_CAUSES = 3;
 
 /**
- * Pairs of which a ledger can do one only: it counts equal rows or it does not, the same for items that
+ * Pairs of which a ledger can do one only: it counts equal or hidden rows or it does not, the same for items that
  * are no goods, and one that leaves out credit notes has not subtracted the returns they were written
  * for. Rows set aside have one reason each, so the other causes can be added up.
  */
 const CONTRADICTIONS: readonly (readonly [DifferenceCause["kind"], DifferenceCause["kind"]])[] = [
+  ["hiddenRow", "countedHiddenRows"],
   ["duplicate", "countedDuplicates"],
   ["technicalItem", "countedTechnicalItems"],
   ["creditNotes", "returns"],

@@ -25,6 +25,7 @@ export function differenceCauses(facts: CauseFacts): DifferenceCause[] {
     { kind: "returns", amount: -total(sums.returns) },
     { kind: "tax", amount: tax },
     { kind: "currency", amount: unconverted },
+    { kind: "countedHiddenRows", amount: -offer("hiddenRow") },
     { kind: "countedDuplicates", amount: -offer("duplicate") },
     { kind: "countedTechnicalItems", amount: -offer("technicalItem") },
   ];

@@ -37,6 +37,7 @@ function causeOf(
     case "blankRow":
     case "repeatedHeader":
     case "totalsRow":
+    case "hiddenRow":
     case "duplicate":
       return null;
     case "missingCustomer":

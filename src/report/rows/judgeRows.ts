@@ -77,6 +77,12 @@ export async function judgeRows(
   const technical = listedRows(table, [mapping.item, mapping.itemName], lists.technicalItems);
   if (technical !== null) await judge.ask("technicalItem", technical);
   const dated = days === null ? undated : await judgeDays(judge, days, isOrders, settings, steps);
+  const { hidden } = table;
+  if (hidden !== null) {
+    await judge.ask("hiddenRow", (from, to, found) => {
+      for (let row = from; row < to; row++) if (hidden[row] === 1) found(row);
+    });
+  }
   const repeated = await reader.repeatedRows(steps);
   if (isOrders) {
     await judge.ask("duplicate", (from, to, found) => {

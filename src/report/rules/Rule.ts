@@ -38,6 +38,8 @@ export type SetAsideReason =
   | "futureDate"
   /** Before or after the days that the user wants to look at. */
   | "outsideWindow"
+  /** Hidden in the sheet, by hand or by a filter. */
+  | "hiddenRow"
   /** Equal to an earlier row in every cell. */
   | "duplicate";
 
@@ -59,8 +61,9 @@ const setAside = { kind: "setAside", onByDefault: true, switchable: true } as co
  * All rules. Those that set aside stand in the order in which they are asked: a row has the first
  * reason that fits.
  *
- * Duplicates and technical items count until the user says otherwise: a quantity may have been split
- * over equal lines, and postage that was invoiced is in the ledger too.
+ * Duplicates, hidden rows and technical items count until the user says otherwise: a quantity may have
+ * been split over equal lines, a filter is forgotten easily, and postage that was invoiced is in the
+ * ledger too.
  */
 export const RULES: { readonly [rule in Rule]: RuleNature } = {
   numberText: repair,
@@ -84,6 +87,7 @@ export const RULES: { readonly [rule in Rule]: RuleNature } = {
   unreadableDate: setAside,
   futureDate: setAside,
   outsideWindow: { ...setAside, switchable: false },
+  hiddenRow: { ...setAside, onByDefault: false },
   duplicate: { ...setAside, onByDefault: false },
 };
 

@@ -121,6 +121,10 @@ export class SheetEngine implements WorkbookEngine {
     }
   }
 
+  isRowHidden(sheetId: string, row: number): boolean {
+    return this.current.getters.isRowHidden(sheetId, row);
+  }
+
   activeSheet(): string {
     return this.current.getters.getActiveSheetId();
   }

@@ -63,6 +63,11 @@ export class MemoryEngine implements WorkbookEngine {
     this.sheet(sheetId).hidden = hidden;
   }
 
+  /** Nobody sits in front of it. */
+  isRowHidden(): boolean {
+    return false;
+  }
+
   activeSheet(): string {
     return this.active;
   }

@@ -14,6 +14,8 @@ export interface WorkbookEngine {
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
   setSheetHidden(sheetId: string, hidden: boolean): void;
+  /** Whether the user has hidden a row: by hand, by a filter or by folding a group. */
+  isRowHidden(sheetId: string, row: number): boolean;
   activeSheet(): string;
   activateSheet(sheetId: string): void;
 

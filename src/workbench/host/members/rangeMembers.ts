@@ -50,12 +50,13 @@ const range = membersOf<RangeObject>({
     },
     HasSpill: { get: hasSpill },
     RowHidden: {
-      get: ({ sheet, zone: area }) => sharedState(sheet.hiddenRows, area.top, area.bottom),
+      get: ({ sheet, zone: area }) => sharedState((row) => sheet.isRowHidden(row), area.top, area.bottom),
       set: ({ sheet, zone: area }, hidden) =>
         setState(sheet.hiddenRows, area.top, area.bottom, hidden === true),
     },
     ColumnHidden: {
-      get: ({ sheet, zone: area }) => sharedState(sheet.hiddenColumns, area.left, area.right),
+      get: ({ sheet, zone: area }) =>
+        sharedState((column) => sheet.hiddenColumns.has(column), area.left, area.right),
       set: ({ sheet, zone: area }, hidden) =>
         setState(sheet.hiddenColumns, area.left, area.right, hidden === true),
     },
@@ -209,8 +210,9 @@ function dataValidation(self: RangeObject): DataValidation {
 }
 
 /** What all of them are; null, as in Excel, where they differ. */
-function sharedState(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
-  const inside = [...hidden].filter((index) => index >= first && index <= last).length;
+function sharedState(isHidden: (index: number) => boolean, first: number, last: number): boolean | null {
+  let inside = 0;
+  for (let index = first; index <= last; index++) if (isHidden(index)) inside++;
   if (inside === 0) return false;
   return inside === last - first + 1 ? true : null;
 }

@@ -21,15 +21,15 @@ export function visibleView(range: RangeObject): RangeView {
   return {
     type: "RangeView",
     range,
-    rows: shown(area.top, area.bottom, sheet.hiddenRows),
-    columns: shown(area.left, area.right, sheet.hiddenColumns),
+    rows: shown(area.top, area.bottom, (row) => sheet.isRowHidden(row)),
+    columns: shown(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
     index: 0,
   };
 }
 
-function shown(first: number, last: number, hidden: ReadonlySet<number>): number[] {
+function shown(first: number, last: number, isHidden: (index: number) => boolean): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
-    (index) => !hidden.has(index),
+    (index) => !isHidden(index),
   );
 }
 

@@ -25,6 +25,7 @@ export class SheetModel implements HostObject {
   readonly names: NamedItems;
   /** Borders, fonts and heights that no engine draws. */
   readonly looks = new StoredLooks();
+  /** Rows that an add-in has hidden; no engine draws that. */
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   tabColor: unknown = "";
@@ -54,6 +55,10 @@ export class SheetModel implements HostObject {
         others.map((sheet) => sheet.name),
       ),
     );
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.workbook.engine.isRowHidden(this.id, row);
   }
 
   get position(): number {
