@@ -53,6 +53,8 @@ export interface Row {
   readonly means: Meaning;
   /** Whether it is part of the truth. */
   readonly true: boolean;
+  /** Whether the sheet hides it. */
+  readonly hidden?: boolean;
 }
 
 /** What a reader who knows the company takes from a row's cells, however they are written. */

@@ -4,6 +4,7 @@ import type { Dirt } from "./kinds/Dirt";
 import { shuffledRows, titleLines } from "./kinds/disorder";
 import { duplicates } from "./kinds/duplicates";
 import { futureDates } from "./kinds/futureDates";
+import { hiddenRows } from "./kinds/hiddenRows";
 import { idSpellings } from "./kinds/idSpellings";
 import { missingAmounts } from "./kinds/missingAmounts";
 import { missingCustomers } from "./kinds/missingCustomers";
@@ -20,7 +21,7 @@ import { unreadableDates } from "./kinds/unreadableDates";
 
 /**
  * Every kind of dirt, in the order in which an export gets dirty: rows that can not be counted, then
- * the way cells are written, then rows that are no data, then the order of rows.
+ * the way cells are written, then rows that are no data, then the order of rows and what the sheet shows of them.
  */
 export const ALL_DIRT = {
   missingCustomers,
@@ -44,6 +45,7 @@ export const ALL_DIRT = {
   blankLines,
   shuffledRows,
   titleLines,
+  hiddenRows,
 } satisfies { readonly [kind: string]: Dirt };
 
 export type KindOfDirt = keyof typeof ALL_DIRT;

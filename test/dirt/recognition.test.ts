@@ -13,7 +13,7 @@ const FEW_REPEATS = 0.1;
 
 describe("of a dirty export", () => {
   test("header and columns are recognised", async () => {
-    await everySeed(1, 4_000, (dirty) => {
+    await everySeed(1, 2_000, (dirty) => {
       if (dirty.rows.length === 0 || !isReadable(dirty)) return;
       const { headerRow, mapping } = recognise(tableOfExport(dirty));
       expect({ headerRow, mapping }).toEqual({ headerRow: dirty.headerRow, mapping: filledColumns(dirty) });
@@ -21,7 +21,7 @@ describe("of a dirty export", () => {
   });
 
   test("lists of customers and of orders are told apart", async () => {
-    await everySeed(1, 4_000, (dirty) => {
+    await everySeed(1, 2_000, (dirty) => {
       const { layout } = dirty;
       if (dirty.rows.length === 0 || !isReadable(dirty)) return;
       if (layout.shape === "customers" && repeats(dirty) > FEW_REPEATS) return;

@@ -1,4 +1,4 @@
-import { compareCellsRepaired, compareEverything, compareReport } from "./compare";
+import { compareCellsRepaired, compareEverything, compareOffered, compareReport } from "./compare";
 import { everySeed } from "./everySeed";
 
 const SLICE = 1_000;
@@ -9,6 +9,9 @@ describe("the report of a dirty export finds the truth and accounts for everythi
     (first) => everySeed(first, SLICE, (dirty) => compareReport(dirty, {}, compareEverything)),
     60_000,
   );
+
+  test("and offers what rules that are off would set aside", () =>
+    everySeed(1, SLICE, (dirty) => compareReport(dirty, {}, compareOffered)));
 
   test("and counts every repaired cell once", () =>
     everySeed(1, SLICE, (dirty) => compareReport(dirty, {}, compareCellsRepaired)));

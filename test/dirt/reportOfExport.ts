@@ -31,9 +31,18 @@ export function tableOfExport(dirty: DirtyExport): Table {
     formats: [],
   });
   const half = Math.ceil(rowCount / 2);
-  builder.add({ firstRow: 0, values: cells.slice(0, half) });
-  builder.add({ firstRow: half, values: cells.slice(half) });
+  for (const [from, to] of [
+    [0, half],
+    [half, rowCount],
+  ]) {
+    const hidden = hiddenRows(dirty).filter((row) => row >= from && row < to);
+    builder.add({ firstRow: from, values: cells.slice(from, to), hidden: hidden.map((row) => row - from) });
+  }
   return builder.finish();
+}
+
+function hiddenRows({ rows, headerRow }: DirtyExport): number[] {
+  return rows.flatMap(({ hidden }, index) => (hidden === true ? [headerRow + 1 + index] : []));
 }
 
 /** The address of a cell of the export, as the sheet shows it. */

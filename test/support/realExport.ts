@@ -3,14 +3,17 @@ import path from "node:path";
 
 const shared = path.resolve(__dirname, "../../../shared");
 const file = path.join(shared, "data/online_retail_lines_subset.csv");
+const invoicesFile = path.join(shared, "data/online_retail_invoices.csv");
 const totalsFile = path.join(shared, "expected/online_retail_subset_totals.json");
 
 /** Real invoice lines (UCI Online Retail, a subset), kept beside the project and never in it. */
 export const realExport = {
   file,
+  /** One row per invoice of the same company, all customers. */
+  invoicesFile,
   totalsFile,
   fileName: path.basename(file),
-  present: fs.existsSync(file) && fs.existsSync(totalsFile),
+  present: [file, invoicesFile, totalsFile].every((path) => fs.existsSync(path)),
   absentBecause: "the real export is not beside the project",
 };
 

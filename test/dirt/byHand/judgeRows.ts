@@ -24,6 +24,7 @@ export function judgeRows(
   const fits: { readonly [reason in SetAsideReason]: (row: ReadRow) => boolean } = {
     blankRow: ({ row }) => row.kind === "blank",
     repeatedHeader: ({ row }) => row.kind === "repeatedHeader",
+    hiddenRow: ({ row }) => row.hidden === true,
     totalsRow: ({ row }) => row.kind === "totals",
     missingCustomer: ({ row }) => row.means.customer === null,
     continuationLine: ({ row, amount }) => amount === "missing" && withAmount.has(row.means.order ?? ""),
