@@ -8,7 +8,7 @@ import type { SetAsideReason } from "./rules/Rule";
 export interface Reconciliation {
   readonly rowsRead: number;
   readonly rowsUsed: number;
-  /** Cells of used rows that count as something else than stands in them. */
+  /** Entries of the ledger that repair a cell of a used row; a cell that two rules changed counts twice. */
   readonly cellsRepaired: number;
   /** In the order of `SET_ASIDE_REASONS`; only reasons that occur. */
   readonly setAside: readonly SetAside[];

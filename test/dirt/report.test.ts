@@ -13,6 +13,6 @@ describe("the report of a dirty export finds the truth and accounts for everythi
   test("and offers what rules that are off would set aside", () =>
     everySeed(1, SLICE, (dirty) => compareReport(dirty, {}, compareOffered)));
 
-  test("and counts every repaired cell once", () =>
+  test("and counts every repair of a cell", () =>
     everySeed(1, SLICE, (dirty) => compareReport(dirty, {}, compareCellsRepaired)));
 });

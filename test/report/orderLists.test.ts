@@ -94,8 +94,8 @@ describe("a list of order lines", () => {
     expect(reconciliation.setAside).toEqual([
       { reason: "blankRow", rows: 1, amount: 0, examples: [3] },
       { reason: "repeatedHeader", rows: 1, amount: 0, examples: [4] },
-      { reason: "totalsRow", rows: 1, amount: 100010, examples: [5] },
-      { reason: "missingCustomer", rows: 2, amount: 102210, examples: [6, 11] },
+      { reason: "totalsRow", rows: 2, amount: 201470, examples: [5, 11] },
+      { reason: "missingCustomer", rows: 1, amount: 750, examples: [6] },
       { reason: "missingAmount", rows: 1, amount: 0, examples: [8] },
       { reason: "unreadableAmount", rows: 1, amount: 0, examples: [7] },
       { reason: "unreadableDate", rows: 1, amount: 400, examples: [10] },

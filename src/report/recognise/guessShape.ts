@@ -1,8 +1,9 @@
 import type { Mapping, Shape } from "../Field";
+import { isNoId } from "../rows/isNoId";
 import { CellKind, type Table } from "../Table";
 
 /** Rows looked at: enough to see customers come back. */
-const SAMPLE = 100_000;
+const SAMPLE = 20_000;
 
 /** A list of customers may hold some of them twice; in a list of orders far more come back. */
 const FEW_REPEATS = 0.1;
@@ -18,17 +19,21 @@ export function guessShape(table: Table, firstRow: number, mapping: Mapping): Sh
   return mapping.orderId !== undefined || mapping.date !== undefined ? "orders" : "customers";
 }
 
-/** Share of the rows whose customer stands in another row above. */
-function repeats(table: Table, firstRow: number, customerColumn: number): number {
-  const { kinds, values } = table.columns[customerColumn];
+/** Share of the rows whose customer stands in another row above; headers and words for nothing are none. */
+function repeats({ columns, rowCount }: Table, firstRow: number, customerColumn: number): number {
+  const { kinds, values, texts } = columns[customerColumn];
+  const header = firstRow > 0 && kinds[firstRow - 1] === CellKind.text ? values[firstRow - 1] : -1;
   const seen = new Set<number>();
-  const end = Math.min(table.rowCount, firstRow + SAMPLE);
+  const end = Math.min(rowCount, firstRow + SAMPLE);
   let filled = 0;
   for (let row = firstRow; row < end; row++) {
-    if (kinds[row] === CellKind.blank) continue;
+    const value = values[row];
+    const isText = kinds[row] === CellKind.text;
+    if (kinds[row] === CellKind.blank || (isText && value === header)) continue;
+    if (isText && isNoId(texts[value].trim())) continue;
     filled++;
     // Numbers and positions of texts must not meet.
-    seen.add(kinds[row] === CellKind.text ? -1 - values[row] : values[row]);
+    seen.add(isText ? -1 - value : value);
   }
   return filled === 0 ? 0 : 1 - seen.size / filled;
 }

@@ -1,6 +1,7 @@
 import { customerKey } from "../../domain/customerKey";
 import type { Steps } from "../Steps";
 import { CellKind, type Column } from "../Table";
+import { isNoId } from "./isNoId";
 
 /** A column of ids as small whole numbers, one per distinct id. */
 export interface IdCodes {
@@ -52,15 +53,6 @@ export async function idCodes(
     ids: spellings.ids,
     otherSpelling: others === 0 ? null : otherSpelling,
   };
-}
-
-/** What exports write where there is no id, besides nothing at all. */
-const NO_ID = /^(?:#[A-Z/0]+[!?]?|null|none|nan|n\/a|-+|\(leer\)|\(blank\)|\(null\))$/i;
-
-const LONGEST_NO_ID = 8;
-
-function isNoId(spelling: string): boolean {
-  return spelling.length <= LONGEST_NO_ID && NO_ID.test(spelling);
 }
 
 /** Whether every id is plain, so that each distinct text is an id of its own. */
@@ -122,10 +114,17 @@ async function numberCodes(
   spellings: Spellings,
   steps: Steps,
 ): Promise<(value: number) => number> {
+  let largest = -1;
+  await steps.rows(kinds.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (kinds[row] === CellKind.number && values[row] > largest && values[row] < WIDEST_RANGE)
+        largest = values[row];
+    }
+  });
   const known = new Map<number, number>();
-  const table = new Int32Array(WIDEST_RANGE);
+  const table = new Int32Array(Math.floor(largest) + 1);
   const codeOf = (value: number): number => {
-    if (value >= 0 && value < WIDEST_RANGE && Number.isInteger(value)) {
+    if (value >= 0 && value < table.length && Number.isInteger(value)) {
       if (table[value] === 0) table[value] = spellings.codeOf(String(value)) + 1;
       return table[value] - 1;
     }

@@ -52,7 +52,11 @@ export async function judgeRows(
   if (header !== null) await judge.ask("repeatedHeader", header);
   const numberColumns = new Set(NUMBER_FIELDS.flatMap((field) => mapping[field] ?? []));
   const totals = await totalsRows(
-    { table, customerColumn: mapping.customerId, customers, orders, days, numberColumns },
+    {
+      ...{ table, customers, orders, days, numberColumns },
+      customerColumn: mapping.customerId,
+      orderColumn: mapping.orderId,
+    },
     steps,
   );
   if (totals !== null) await judge.ask("totalsRow", totals);
@@ -76,19 +80,17 @@ export async function judgeRows(
   if (testers !== null) await judge.ask("testCustomer", testers);
   const technical = listedRows(table, [mapping.item, mapping.itemName], lists.technicalItems);
   if (technical !== null) await judge.ask("technicalItem", technical);
-  const dated = days === null ? undated : await judgeDays(judge, days, isOrders, settings, steps);
   const { hidden } = table;
   if (hidden !== null) {
     await judge.ask("hiddenRow", (from, to, found) => {
       for (let row = from; row < to; row++) if (hidden[row] === 1) found(row);
     });
   }
+  const dated = days === null ? undated : await judgeDays(judge, days, isOrders, settings, steps);
   const repeated = await reader.repeatedRows(steps);
-  if (isOrders) {
-    await judge.ask("duplicate", (from, to, found) => {
-      for (let row = from; row < to; row++) if (repeated[row] === 1) found(row);
-    });
-  }
+  await judge.ask("duplicate", (from, to, found) => {
+    for (let row = from; row < to; row++) if (repeated[row] === 1) found(row);
+  });
   return { judge, ...dated };
 }
 
@@ -114,7 +116,10 @@ async function judgeDays(
     });
   }
   const last = analysisDate ?? (await lastUsedDay(judge.status, days, steps));
-  const window = last === null || !isOrders ? null : windowUpTo(last, settings);
+  const window =
+    last === null || !isOrders
+      ? null
+      : windowUpTo(last, await lastUsedDay(judge.status, days, steps), settings);
   if (window !== null) {
     await judge.ask("outsideWindow", (from, to, found) => {
       for (let row = from; row < to; row++) if (days[row] < window.from || days[row] > window.to) found(row);
@@ -125,10 +130,10 @@ async function judgeDays(
   return { analysisDate: analysisDate ?? end, window };
 }
 
-function windowUpTo(last: number, { window }: ReportSettings): Judgement["window"] {
+function windowUpTo(last: number, lastUsed: number | null, { window }: ReportSettings): Judgement["window"] {
   if (window === undefined) return null;
   if (window.kind === "months") return { from: monthsBefore(last, window.months) + 1, to: last };
-  return { from: window.from ?? 1, to: window.to ?? last };
+  return { from: window.from ?? 1, to: window.to ?? Math.max(last, lastUsed ?? last) };
 }
 
 async function lastUsedDay(status: Uint8Array, days: Float64Array, steps: Steps): Promise<number | null> {

@@ -9,12 +9,16 @@ import type { RowFinder } from "./RowJudge";
 export interface TotalsContext {
   readonly table: Table;
   readonly customerColumn: number;
+  readonly orderColumn: number | undefined;
   readonly customers: IdCodes;
   readonly orders: IdCodes | null;
   readonly days: Float64Array | null;
   /** Columns that hold numbers; no label is looked for there. */
   readonly numberColumns: ReadonlySet<number>;
 }
+
+const LABELLED = 1;
+const IN_ORDER = 2;
 
 /**
  * Finds rows that carry a totals label: in the customer's cell, or anywhere where that cell is blank. A
@@ -35,10 +39,11 @@ export async function totalsRows(context: TotalsContext, steps: Steps): Promise<
     if (!labels.includes(1)) continue;
     any = true;
     const ownColumn = index === customerColumn;
+    const mark = index === context.orderColumn ? IN_ORDER : LABELLED;
     await steps.rows(table.rowCount, (from, to) => {
       for (let row = from; row < to; row++) {
         const asked = ownColumn || customerKinds[row] === CellKind.blank;
-        if (asked && kinds[row] === CellKind.text && labels[values[row]] === 1) labelled[row] = 1;
+        if (asked && kinds[row] === CellKind.text && labels[values[row]] === 1) labelled[row] |= mark;
       }
     });
   }
@@ -47,7 +52,8 @@ export async function totalsRows(context: TotalsContext, steps: Steps): Promise<
     for (let row = from; row < to; row++) {
       if (labelled[row] === 0) continue;
       const dated = days !== null && days[row] > 0;
-      const ordered = orders !== null && orders.codes[row] >= 0;
+      // A label in the order's own cell is no order number.
+      const ordered = orders !== null && orders.codes[row] >= 0 && (labelled[row] & IN_ORDER) === 0;
       if (!dated && !ordered) found(row);
     }
   };

@@ -33,13 +33,13 @@ export type SetAsideReason =
   | "testCustomer"
   /** The item is on the user's list of items that are no goods: postage, fees. */
   | "technicalItem"
+  /** Hidden in the sheet, by hand or by a filter. */
+  | "hiddenRow"
   /** An order line without a readable day. */
   | "unreadableDate"
   | "futureDate"
   /** Before or after the days that the user wants to look at. */
   | "outsideWindow"
-  /** Hidden in the sheet, by hand or by a filter. */
-  | "hiddenRow"
   /** Equal to an earlier row in every cell. */
   | "duplicate";
 
@@ -84,10 +84,10 @@ export const RULES: { readonly [rule in Rule]: RuleNature } = {
   unreadableAmount: { ...setAside, switchable: false },
   testCustomer: setAside,
   technicalItem: { ...setAside, onByDefault: false },
+  hiddenRow: { ...setAside, onByDefault: false },
   unreadableDate: setAside,
   futureDate: setAside,
   outsideWindow: { ...setAside, switchable: false },
-  hiddenRow: { ...setAside, onByDefault: false },
   duplicate: { ...setAside, onByDefault: false },
 };
 

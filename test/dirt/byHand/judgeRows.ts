@@ -10,18 +10,23 @@ export interface JudgedRow extends ReadRow {
   readonly offered: readonly SetAsideReason[];
 }
 
+type AskedBefore = Exclude<SetAsideReason, "outsideWindow" | "duplicate">;
+
+const ASKED_BEFORE = SET_ASIDE_REASONS.filter(
+  (reason): reason is AskedBefore => reason !== "outsideWindow" && reason !== "duplicate",
+);
+
 /** Gives each row the first reason that fits, in the order in which reasons are asked. */
 export function judgeRows(
   rows: readonly ReadRow[],
   dirty: DirtyExport,
   decisions: Decisions,
 ): readonly JudgedRow[] {
-  const window = windowOf(rows, decisions);
   const withAmount = ordersWithAmount(rows);
   const dated = dirty.layout.shape === "orders" && has(dirty.layout, "date");
   const repeated = repeatedRows(dirty);
 
-  const fits: { readonly [reason in SetAsideReason]: (row: ReadRow) => boolean } = {
+  const fitsInAnyWindow: { readonly [reason in AskedBefore]: (row: ReadRow) => boolean } = {
     blankRow: ({ row }) => row.kind === "blank",
     repeatedHeader: ({ row }) => row.kind === "repeatedHeader",
     hiddenRow: ({ row }) => row.hidden === true,
@@ -34,6 +39,17 @@ export function judgeRows(
     technicalItem: ({ row }) => row.means.isTechnical,
     unreadableDate: ({ day }) => dated && typeof day !== "number",
     futureDate: ({ day }) => dated && typeof day === "number" && day > (decisions.analysisDate ?? Infinity),
+  };
+  // The window ends with the last day of what still counts when it is asked for.
+  const counting = rows.filter(
+    (row) =>
+      !ASKED_BEFORE.some(
+        (reason) => fitsInAnyWindow[reason](row) && isInForce(dirty, decisions, reason, row.index, null),
+      ),
+  );
+  const window = windowOf(counting, decisions);
+  const fits: { readonly [reason in SetAsideReason]: (row: ReadRow) => boolean } = {
+    ...fitsInAnyWindow,
     outsideWindow: ({ day }) => dated && typeof day === "number" && (day < window.from || day > window.to),
     duplicate: ({ index }) => repeated.has(index),
   };
@@ -50,9 +66,7 @@ export function judgeRows(
 function windowOf(rows: readonly ReadRow[], { window, analysisDate }: Decisions) {
   if (window === undefined) return { from: -Infinity, to: Infinity };
   if (window.kind === "days") return { from: window.from ?? -Infinity, to: window.to ?? Infinity };
-  const days = rows
-    .filter(({ row }) => row.true)
-    .map(({ day }) => (typeof day === "number" ? day : -Infinity));
+  const days = rows.map(({ day }) => (typeof day === "number" ? day : -Infinity));
   const last = analysisDate ?? Math.max(...days);
   return { from: monthsBefore(last, window.months) + 1, to: last };
 }

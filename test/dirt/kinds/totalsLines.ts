@@ -17,7 +17,7 @@ import type { Dirt } from "./Dirt";
 
 const LABELS = {
   de: ["Summe", "Gesamtsumme", "Zwischensumme", "Gesamt", "Summe:", "Gesamtergebnis", "Zwischensumme Nord"],
-  en: ["Total", "Grand Total", "Subtotal", "Sub-Total", "Total:", "TOTAL", "Grand total"],
+  en: ["TOTAL", "Grand total", "Subtotal", "Sub-Total", "Total:"],
 };
 
 const OF_CUSTOMER = { de: ["Ergebnis", "Summe"], en: ["Total"] };
