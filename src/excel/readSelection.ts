@@ -38,9 +38,7 @@ export function readSelection(sink: BlockSink, control: RunControl, maxRows = In
       rows,
       "values,rowHidden",
       async (chunk, firstRow) => {
-        const hidden = await hiddenRows(
-          context,
-          chunk,
+        const hidden = await hiddenRows(context, chunk, () =>
           rowsOf(context, sheetId, rows, firstRow, chunk.values.length),
         );
         await sink.add({ firstRow, values: chunk.values, ...(hidden.length > 0 ? { hidden } : {}) });
@@ -53,16 +51,19 @@ export function readSelection(sink: BlockSink, control: RunControl, maxRows = In
 /**
  * Positions of the hidden rows of a chunk. Excel says whether all are (true), none (false) or some
  * (null); which ones, the addresses of what is visible tell.
+ *
+ * @param rowsAgain - Called only where that has to be asked: a range that nobody asks for would still
+ *   cost a request of its own.
  */
 async function hiddenRows(
   context: Excel.RequestContext,
   { values, rowHidden }: Excel.Range,
-  rows: Excel.Range,
+  rowsAgain: () => Excel.Range,
 ): Promise<number[]> {
   const all = values.map((_, position) => position);
   if (rowHidden === false) return [];
   if (rowHidden === true) return all;
-  rows.load("rowIndex");
+  const rows = rowsAgain().load("rowIndex");
   const view = rows.getVisibleView().load("cellAddresses");
   await context.sync();
   const visible = new Set(view.cellAddresses.map(([address]) => rowNumber(address) - 1 - rows.rowIndex));
