@@ -38,14 +38,12 @@ export async function countPurchases(lines: OrderLines, steps: Steps): Promise<P
   const count = new Float64Array(customers).fill(orders === null && days === null ? NaN : 0);
   const last = new Float64Array(customers).fill(NaN);
   const { sale, creditRows, creditAmount } = await saleLines(lines, steps);
-  const keys = await purchaseKeys(lines, steps);
-  const { firstDayKey, keyCount } = keys;
-  const order = await rowsByKey(keys.keys, keyCount, steps);
-  if (orders === null && days !== null) {
-    await countDays({ owner, sale, days, keys, order }, count, last, steps);
+  if (orders === null) {
+    if (days !== null) await countDays({ owner, sale, days }, count, last, steps);
     return { count, last, creditRows, creditAmount };
   }
-  const { start, rows, offset } = order;
+  const { keys, firstDayKey, keyCount } = await purchaseKeys(lines, steps);
+  const { start, rows, offset } = await rowsByKey(keys, keyCount, steps);
 
   // What one key sums up to, per customer; a key may occur with several customers.
   const keyOf = new Int32Array(customers).fill(-1);
