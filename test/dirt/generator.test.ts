@@ -5,6 +5,8 @@ import { dirtyExport } from "./dirtyExport";
 import { everySeed } from "./everySeed";
 import { has } from "./Sheet";
 
+jest.setTimeout(300_000);
+
 describe("a generated export", () => {
   test("is the same for the same seed", () => {
     expect(dirtyExport(4711)).toEqual(dirtyExport(4711));

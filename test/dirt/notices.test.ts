@@ -6,6 +6,8 @@ import { everySeed } from "./everySeed";
 import { has, isText, NUMBER_FIELDS } from "./Sheet";
 import { COST_FIELDS } from "./Truth";
 
+jest.setTimeout(300_000);
+
 const COUNTED = ["creditNotes", "zeroAmounts", "exactDuplicates", "missingCosts", "unreadableCosts"];
 
 describe("of a dirty export, a report", () => {

@@ -7,6 +7,8 @@ import { dirtyExport, withRows, type DirtyExport } from "./dirtyExport";
 import { reportOfExport } from "./reportOfExport";
 import { has, type Row } from "./Sheet";
 
+jest.setTimeout(300_000);
+
 const SEEDS = Array.from({ length: 300 }, (_, index) => 40_001 + index);
 
 /** Exports without any dirt but what the tests put in. */

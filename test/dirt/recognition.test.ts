@@ -5,6 +5,8 @@ import { everySeed } from "./everySeed";
 import { tableOfExport } from "./reportOfExport";
 import { dateField, NUMBER_FIELDS, type ColumnKey } from "./Sheet";
 
+jest.setTimeout(300_000);
+
 /** A column of which more is spoilt than this is no longer expected to be known by its cells. */
 const READABLE = 0.7;
 

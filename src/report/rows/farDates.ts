@@ -22,27 +22,34 @@ export async function farDates(
   days: Float64Array,
   steps: Steps,
 ): Promise<FarDates | null> {
-  // The last day a serial number can be read as, see `plausibleSerial`.
-  const rowsOfDay = new Int32Array(109_576);
   let dated = 0;
+  let lowest = Infinity;
+  let highest = -Infinity;
   await steps.rows(owner.length, (from, to) => {
     for (let row = from; row < to; row++) {
       if (owner[row] < 0 || !(days[row] > 0)) continue;
-      rowsOfDay[days[row]]++;
       dated++;
+      if (days[row] < lowest) lowest = days[row];
+      if (days[row] > highest) highest = days[row];
     }
   });
   if (dated < ENOUGH_ROWS) return null;
+  const rowsOfDay = new Int32Array(highest - lowest + 1);
+  await steps.rows(owner.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (owner[row] >= 0 && days[row] > 0) rowsOfDay[days[row] - lowest]++;
+    }
+  });
   const few = Math.max(1, FEW_ROWS * dated);
   let rows = 0;
   let last = 0;
   let first = 0;
-  for (let day = rowsOfDay.length - 1; day > 0; day--) {
-    if (rowsOfDay[day] === 0) continue;
+  for (let day = highest; day >= lowest; day--) {
+    if (rowsOfDay[day - lowest] === 0) continue;
     if (last > 0 && first - day > GAP_DAYS) return { rows, last, lastBefore: day };
     if (last === 0) last = day;
     first = day;
-    rows += rowsOfDay[day];
+    rows += rowsOfDay[day - lowest];
     if (rows > few) return null;
   }
   return null;
