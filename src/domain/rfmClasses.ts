@@ -1,7 +1,5 @@
+import { classesByMethod } from "./classesByMethod";
 import { lengthFault } from "./lengthFault";
-import { meanRankScores } from "./meanRankScores";
-import { nestedScores } from "./nestedScores";
-import { quantileEdgeScores } from "./quantileEdgeScores";
 import { rangeFault } from "./rangeFault";
 import { fail, succeed, type DomainError, type Result } from "./Result";
 
@@ -74,42 +72,7 @@ export function rfmClasses(columns: RfmColumns, options: RfmOptions = {}): Resul
   if (misfit) return fail(misfit);
 
   const { purchases, faults } = purchasesUntil(analysisDate === 0 ? Infinity : analysisDate, columns);
-  return succeed({ ...classesBy(method, purchases, bins === 0 ? USUAL_BINS : bins), faults });
-}
-
-function classesBy(method: RfmMethod, purchases: RfmColumns, bins: number): Omit<RfmClasses, "faults"> {
-  const { lastPurchase, frequency, monetary } = purchases;
-  switch (method) {
-    case "meanRank":
-      return {
-        recency: meanRankScores(lastPurchase, bins),
-        frequency: meanRankScores(frequency, bins),
-        monetary: meanRankScores(monetary, bins),
-      };
-    case "nested": {
-      const recencyScores = meanRankScores(lastPurchase, bins);
-      const frequencyScores = nestedScores(frequency, recencyScores, bins);
-      const cells = recencyScores.map((score, row) => 10 * score + frequencyScores[row]);
-      return {
-        recency: recencyScores,
-        frequency: frequencyScores,
-        monetary: nestedScores(monetary, cells, bins),
-      };
-    }
-    case "quantileEdges": {
-      // The rule is defined on days since the purchase, where fewer are better; an edge belongs to
-      // the interval below it, so scoring dates instead would move customers on an edge.
-      const daysRising = quantileEdgeScores(
-        lastPurchase.map((day) => -day),
-        bins,
-      );
-      return {
-        recency: daysRising.map((score) => score && bins + 1 - score),
-        frequency: quantileEdgeScores(frequency, bins),
-        monetary: quantileEdgeScores(monetary, bins),
-      };
-    }
-  }
+  return succeed({ ...classesByMethod(method, purchases, bins === 0 ? USUAL_BINS : bins), faults });
 }
 
 /** The rows that are scored; all other rows are NaN in all three columns. */

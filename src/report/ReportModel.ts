@@ -1,7 +1,11 @@
 import type { AbcClass } from "../domain/abcClasses";
 import type { SegmentKey } from "../domain/rfmSegment";
+import type { Decisions } from "./decisions/Decisions";
 import type { Mapping, Shape } from "./Field";
 import type { Reading, Reconciliation } from "./Reconciliation";
+import type { AbcLimits, LifetimeSettings } from "./ReportSettings";
+import type { Scoring } from "./scoring/Scoring";
+import type { Stability } from "./stability/Stability";
 
 /**
  * The finished report as plain, serialisable data. The pane and the sheets render the same model;
@@ -21,8 +25,12 @@ export interface ReportModel {
   readonly moneyScale: number;
   /** ISO code of the money, where the export names one: `"EUR"`. */
   readonly currency?: string;
-  /** What customers are ranked by: the deepest level the data allow. */
+  /** What curve, shares and the second ABC speak of: the deepest level that is looked at. */
   readonly criterion: Level;
+  /** What customers are ranked by; `money` is the criterion. */
+  readonly rankedBy: RankBy;
+  /** The assumptions behind lifetime values; absent where customers are not ranked by them. */
+  readonly lifetime?: LifetimeSettings;
   /** The levels the data allow, from revenue down. */
   readonly levels: readonly Level[];
   /** Days that were looked at, first and last; null where all were. */
@@ -34,7 +42,12 @@ export interface ReportModel {
   readonly totals: Totals;
   readonly curve: WhaleCurve;
   readonly abc: AbcTables;
+  readonly abcLimits: AbcLimits;
   readonly segments: readonly SegmentRow[];
+  readonly scoring: Scoring;
+  readonly decisions: Decisions;
+  /** How far ranks move under other settings, where the user has asked for it. */
+  readonly stability?: Stability;
   readonly notices: readonly Notice[];
 }
 
@@ -43,6 +56,12 @@ export interface ReportModel {
  * `contribution` is a margin column that the export already has.
  */
 export type Level = "revenue" | "contribution1" | "contribution2" | "contribution3" | "contribution";
+
+/**
+ * `money` is the criterion, `rfm` the three scores read as one number, `rfmr` the points, `cltv` the simple
+ * lifetime value. Ties go by the criterion, then by id.
+ */
+export type RankBy = "money" | "rfm" | "rfmr" | "cltv";
 
 /** Customers in order of rank; all arrays have `count` entries. */
 export interface Ranking {
@@ -54,7 +73,14 @@ export interface Ranking {
   readonly hasNames: boolean;
   /** Money per level, in minor units; one array for each entry of `ReportModel.levels`. */
   readonly money: { readonly [level in Level]?: Float64Array };
-  /** Share of all customers, cumulated share of the criterion's total (1 = 100 %). */
+  /**
+   * What customers are ranked by, where that is not the criterion: code, points, or money in minor units;
+   * NaN where a customer has none.
+   */
+  readonly value?: Float64Array;
+  /** Rank by the criterion, from 1, where customers are ranked by something else. */
+  readonly moneyRank?: Int32Array;
+  /** Share of all customers, cumulated share of the criterion's total (1 = 100 %), both in order of the criterion. */
   readonly share: Float64Array;
   readonly cumulatedShare: Float64Array;
   readonly abcRevenue: readonly AbcClass[];
@@ -70,8 +96,10 @@ export interface Ranking {
   readonly recencyScore: Uint8Array;
   readonly frequencyScore: Uint8Array;
   readonly monetaryScore: Uint8Array;
-  /** Null where a customer has no score. */
-  readonly segment: readonly (SegmentKey | null)[];
+  /** Points of the RFMR table, NaN for who has none; absent where the export has no dates or purchases. */
+  readonly points?: Float64Array;
+  /** Position in `ReportModel.segments`; -1 where a customer has no score or no rule fits. */
+  readonly segment: Int16Array;
 }
 
 export type { AbcClass, SegmentKey };
@@ -123,7 +151,8 @@ export interface AbcRow {
 }
 
 export interface SegmentRow {
-  readonly segment: SegmentKey;
+  /** A name that the user has given in an own segment map is `{ name }`. */
+  readonly segment: SegmentKey | { readonly name: string };
   readonly customers: number;
   /** On the criterion, minor units. */
   readonly amount: number;

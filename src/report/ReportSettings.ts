@@ -1,7 +1,12 @@
+import type { RfmrTable } from "../domain/rfmrTable";
+import type { DecisionSettings } from "./decisions/Decisions";
 import type { Mapping, Shape } from "./Field";
 import type { DateOrder } from "./parse/dateText";
 import type { Notation } from "./parse/numberText";
+import type { Level, RankBy } from "./ReportModel";
 import type { RuleChoices } from "./rules/RuleChoices";
+import type { ScoringSettings } from "./scoring/Scoring";
+import type { SegmentRule } from "./scoring/segmentMap";
 
 /** What the user decides, or has confirmed, before a report is built. */
 export interface ReportSettings {
@@ -22,6 +27,33 @@ export interface ReportSettings {
   readonly lists?: ExclusionLists;
   /** Pairs of customer ids: the first one counts as the second. */
   readonly merges?: readonly (readonly [from: string, into: string])[];
+  /** The deepest level of contribution to look at; a level the data do not have changes nothing. Default: the deepest. */
+  readonly deepestLevel?: Level;
+  /** What customers are ranked by. Default: `money`, the deepest level of contribution that is looked at. */
+  readonly rankBy?: RankBy;
+  readonly scoring?: ScoringSettings;
+  readonly abcLimits?: AbcLimits;
+  /** Points of RFMR. Default: the classical table. */
+  readonly pointTable?: RfmrTable;
+  /** Segments by scores; the first rule that fits decides. Default: the grid of `rfmSegment`. */
+  readonly segmentMap?: readonly SegmentRule[];
+  readonly decisions?: DecisionSettings;
+  /** For ranking by `cltv`. */
+  readonly lifetime?: LifetimeSettings;
+  /** Whether to find out how far ranks move under other settings. Default: no. */
+  readonly stability?: boolean;
+}
+
+/** Cumulated shares up to which a customer is A and B, as fractions. */
+export interface AbcLimits {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What a simple lifetime value assumes, as fractions a year. */
+export interface LifetimeSettings {
+  readonly retention: number;
+  readonly discountRate: number;
 }
 
 export type ReportWindow =

@@ -1,10 +1,12 @@
 import type { ColumnReader } from "./ColumnReader";
+import { coveredDays } from "./customers/coveredDays";
 import { describeCustomers, type CustomerRows } from "./customers/describeCustomers";
 import { usedCustomers } from "./customers/usedCustomers";
 import { accountFor } from "./gate/accountFor";
 import type { Pace } from "./Pace";
-import { rankCustomers } from "./ranking/rankCustomers";
+import { rankCustomers, type Assessment, type Customers } from "./ranking/rankCustomers";
 import { summarise } from "./ranking/summarise";
+import { suggestDecisions } from "./decisions/suggestDecisions";
 import type { Report } from "./Report";
 import type { ReportError, ReportResult } from "./ReportError";
 import type { ReportSettings } from "./ReportSettings";
@@ -14,10 +16,15 @@ import { judgeRows } from "./rows/judgeRows";
 import { readAmounts } from "./rows/readAmounts";
 import { readColumns } from "./rows/readColumns";
 import { reportCurrency } from "./rows/reportCurrency";
+import type { Level, RankBy } from "./ReportModel";
+import { assessCustomers, USUAL_LIFETIME } from "./scoring/assessCustomers";
 import { Cancelled, Steps } from "./Steps";
 
 /** Kernels that run over all rows in an ordinary report; only the progress depends on it. */
 const KERNELS = 50;
+
+/** German practice: 80-15-5. */
+const USUAL_ABC_LIMITS = { a: 0.8, b: 0.95 };
 
 /**
  * Builds the report of a table: reads the mapped columns, sets aside rows that are no data, sums up
@@ -71,9 +78,27 @@ async function build(
   const { shape } = settings;
   const rows: CustomerRows = { table, shape, checked, source, money, adjustments, ...used };
   const described = await describeCustomers(rows, steps);
-  const { customers } = described;
+  const customers = downTo(settings.deepestLevel, described.customers);
   const criterion = customers.levels[customers.levels.length - 1];
-  const ranking = await rankCustomers(customers, criterion, steps);
+  const { analysisDate, window } = judgement;
+  const days = shape === "orders" ? source.days : null;
+  const by = {
+    analysisDate,
+    moneyScale: money.scale,
+    spanDays:
+      settings.rankBy === "cltv"
+        ? await coveredDays({ owner: used.owner, days, analysisDate, window }, steps)
+        : null,
+  };
+  const { assessment, scoring, segmentNames } = assessCustomers(customers, settings, by);
+  const abcLimits = settings.abcLimits ?? USUAL_ABC_LIMITS;
+  const rankedBy = rankByOf(settings.rankBy, assessment);
+  const ranking = await rankCustomers(
+    customers,
+    assessment,
+    { criterion, rankBy: rankedBy, abcLimits },
+    steps,
+  );
   const { reconciliation, ledger } = await accountFor(
     { reader, rows, described, judge: judgement.judge, unconverted },
     steps,
@@ -90,20 +115,38 @@ async function build(
         source: { sheet: table.source.sheet, address: table.source.address },
         headers:
           reader.headerRow < 0 ? [] : entriesOf(checked.mapping).map(([, column]) => reader.header(column)),
-        analysisDate: judgement.analysisDate,
+        analysisDate,
         moneyScale: money.scale,
         currency: currency.value,
         criterion,
+        rankedBy,
+        ...(rankedBy === "cltv" ? { lifetime: settings.lifetime ?? USUAL_LIFETIME } : {}),
         levels: customers.levels,
-        window: judgement.window,
+        window,
         reconciliation,
         readings: source.readings,
         ranking,
-        ...summarise(ranking, customers.levels, criterion),
+        abcLimits,
+        scoring,
+        decisions: suggestDecisions(ranking, customers.levels, settings.decisions),
+        ...summarise(ranking, customers.levels, criterion, segmentNames),
         notices: await collectNotices({ ...findings, ledger: groups, offered }, steps),
       },
     },
   };
+}
+
+/** Without the levels below the deepest one that is wanted, where the data have that one. */
+function downTo(deepest: Level | undefined, customers: Customers): Customers {
+  const place = deepest === undefined ? -1 : customers.levels.indexOf(deepest);
+  return place < 0 ? customers : { ...customers, levels: customers.levels.slice(0, place + 1) };
+}
+
+/** What is really ranked by: without dates there are neither scores nor points. */
+function rankByOf(wished: RankBy = "money", { scores, points }: Assessment): RankBy {
+  if (wished === "rfmr" && points === undefined) return "money";
+  if (wished === "rfm" && !scores.recencyScore.some((score) => score > 0)) return "money";
+  return wished;
 }
 
 function refuse(error: ReportError): ReportResult<never> {

@@ -20,7 +20,7 @@ describe("a list of order lines", () => {
     expect([...report.ranking.purchases]).toEqual([2, 1, 0]);
     // 5 and 2 January 2024 are serial days 45296 and 45293; K3 has never bought.
     expect([...report.ranking.lastPurchase]).toEqual([45296, 45293, NaN]);
-    expect(report.ranking.segment[2]).toBeNull();
+    expect(report.ranking.segment[2]).toBe(-1);
     expect(report.ranking.monetaryScore[2]).toBe(0);
     // 9 February 2024: the latest date, although it is that of a credit note.
     expect(report.analysisDate).toBe(45331);

@@ -1,3 +1,4 @@
+import { segmentName } from "../../src/report/words/segmentName";
 import { de } from "../../src/i18n/sheets/de";
 import { en } from "../../src/i18n/sheets/en";
 import type { Report } from "../../src/report/Report";
@@ -94,8 +95,9 @@ describe("the sheets of a report", () => {
       expect(beside(abc, 4)).toBeCloseTo(byCriterion.amount / moneyScale, 6);
     });
     for (const { segment, customers, amount } of model.segments) {
-      expect(beside(de.segments[segment], 1)).toBe(customers);
-      expect(beside(de.segments[segment], 2)).toBeCloseTo(amount / moneyScale, 6);
+      const name = segmentName(segment, de);
+      expect(beside(name, 1)).toBe(customers);
+      expect(beside(name, 2)).toBeCloseTo(amount / moneyScale, 6);
     }
     expect(beside("Ohne Kunde", 2)).toBe(12.34);
     expect(beside("Im Bericht", 2)).toBeCloseTo(reconciliation.reportSum / moneyScale, 6);

@@ -1,12 +1,14 @@
 import { abcClasses, type AbcClass } from "../../domain/abcClasses";
-import { meanRankScores } from "../../domain/meanRankScores";
-import { rfmSegment } from "../../domain/rfmSegment";
 import type { Result } from "../../domain/Result";
+import { rfmCode } from "../../domain/rfmCode";
 import { whaleCurve } from "../../domain/whaleCurve";
-import type { Level, Ranking, SegmentKey } from "../ReportModel";
+import type { Level, RankBy, Ranking } from "../ReportModel";
+import type { AbcLimits } from "../ReportSettings";
+import type { Scores } from "../scoring/scoreCustomers";
 import type { Steps } from "../Steps";
 import type { Staircase } from "./contributionLevels";
 import { rankOrder } from "./rankOrder";
+import { sortRun } from "./sortRun";
 
 /** What is known of each customer before they are ranked; one entry per customer in every array. */
 export interface Customers extends Staircase {
@@ -21,43 +23,69 @@ export interface Customers extends Staircase {
   readonly mailings?: Float64Array;
 }
 
-const BINS = 5;
+/** How the user wants customers ranked and classified. */
+export interface RankingChoices {
+  readonly criterion: Level;
+  readonly rankBy: RankBy;
+  readonly abcLimits: AbcLimits;
+}
 
-/** Ranks by the criterion (descending, then id), classifies and scores. */
-export async function rankCustomers(customers: Customers, criterion: Level, steps: Steps): Promise<Ranking> {
-  const count = customers.ids.length;
-  const order = await rankOrder(amountsOf(customers, criterion), customers.ids, steps);
+/** What customers have been given before they are ranked; one entry per customer in every array. */
+export interface Assessment {
+  readonly scores: Scores;
+  /** Position in `segments`, -1 for none. */
+  readonly segment: Int16Array;
+  readonly points?: Float64Array;
+  /** Factor from the criterion to the lifetime value, where customers are ranked by that. */
+  readonly lifetimeFactor?: number;
+}
+
+/** Ranks (descending, then by the criterion, then by id), and classifies by the criterion. */
+export async function rankCustomers(
+  customers: Customers,
+  assessment: Assessment,
+  { criterion, rankBy, abcLimits }: RankingChoices,
+  steps: Steps,
+): Promise<Ranking> {
+  const { ids, names, levels, returnCount, mailings } = customers;
+  const count = ids.length;
+  const criterionAmounts = amountsOf(customers, criterion);
+  const moneyOrder = await rankOrder(criterionAmounts, ids, steps);
+  const value = valueToRankBy(rankBy, criterionAmounts, assessment);
+  const order = value === undefined ? moneyOrder : await valueOrder(value, moneyOrder, steps);
   const inOrder = (values: Float64Array) => permuted(values, order);
 
   const money: { [level in Level]?: Float64Array } = {};
-  for (const level of customers.levels) money[level] = inOrder(amountsOf(customers, level));
+  for (const level of levels) money[level] = inOrder(amountsOf(customers, level));
   await steps.pause(count);
 
   const values = amountsOf({ money }, criterion);
-  const revenue = money.revenue ?? values;
-  const curve = whaleCurve(values);
-  const lastPurchase = inOrder(customers.lastPurchase);
-  const purchases = inOrder(customers.purchases);
+  const curve = whaleCurve(value === undefined ? values : permuted(criterionAmounts, moneyOrder));
+  const moneyRank = value === undefined ? undefined : ranksOf(moneyOrder, order);
+  const alongCurve = (shares: Float64Array) =>
+    moneyRank === undefined ? shares.subarray(1) : atRanks(shares, moneyRank);
   await steps.pause(count);
 
-  const scores = scoreCustomers(lastPurchase, purchases, revenue);
-  await steps.pause(count);
-
-  const { names, returnCount, mailings } = customers;
+  const { scores, points, segment } = assessment;
   return {
     count,
-    customerId: textsInOrder(customers.ids, order),
+    customerId: textsInOrder(ids, order),
     customerName: names === null ? new Array<string>(count).fill("") : textsInOrder(names, order),
     hasNames: names !== null,
     money,
-    share: curve.customers.subarray(1),
-    cumulatedShare: curve.value.subarray(1),
-    abcRevenue: classesOf(revenue),
-    abcCriterion: classesOf(values),
-    lastPurchase,
-    purchases,
-    ...scores,
-    segment: segmentsOf(scores.recencyScore, scores.frequencyScore),
+    ...(value === undefined ? {} : { value: inOrder(value) }),
+    ...(moneyRank === undefined ? {} : { moneyRank }),
+    share: alongCurve(curve.customers),
+    cumulatedShare: alongCurve(curve.value),
+    abcRevenue: classesOf(money.revenue ?? values, abcLimits),
+    abcCriterion: classesOf(values, abcLimits),
+    lastPurchase: inOrder(customers.lastPurchase),
+    purchases: inOrder(customers.purchases),
+    recencyScore: permutedBytes(scores.recencyScore, order),
+    frequencyScore: permutedBytes(scores.frequencyScore, order),
+    monetaryScore: permutedBytes(scores.monetaryScore, order),
+    ...(points === undefined ? {} : { points: inOrder(points) }),
+    segment: segmentsInOrder(segment, order),
     ...(returnCount === undefined ? {} : { returnCount: inOrder(returnCount) }),
     ...(mailings === undefined ? {} : { mailings: inOrder(mailings) }),
   };
@@ -70,33 +98,77 @@ export function amountsOf({ money }: Pick<Staircase, "money">, level: Level): Fl
   return amounts;
 }
 
-/**
- * RFM scores by mean rank. Who never bought, or not at a known date, has no score and does not move
- * the scores of others; where the export has no dates or no numbers of purchases at all, the other
- * scores stand alone.
- */
-function scoreCustomers(lastPurchase: Float64Array, purchases: Float64Array, revenue: Float64Array) {
-  const datesKnown = lastPurchase.some((day) => day > 0);
-  const purchasesKnown = purchases.some((count) => count >= 0);
-  const isScored = (rank: number) =>
-    (!purchasesKnown || purchases[rank] > 0) && (!datesKnown || lastPurchase[rank] > 0);
-  const scores = (values: Float64Array) =>
-    meanRankScores(
-      values.map((value, rank) => (isScored(rank) ? value : NaN)),
-      BINS,
-    );
-  return {
-    recencyScore: scores(lastPurchase),
-    frequencyScore: scores(purchases),
-    monetaryScore: scores(revenue),
-  };
+/** What customers are ranked by, NaN for who has none; undefined where that is the criterion itself. */
+function valueToRankBy(
+  rankBy: RankBy,
+  criterion: Float64Array,
+  { scores, points, lifetimeFactor }: Assessment,
+): Float64Array | undefined {
+  if (rankBy === "rfm") return codesOf(scores);
+  if (rankBy === "rfmr") return points;
+  if (rankBy === "money" || lifetimeFactor === undefined) return undefined;
+  return criterion.map((amount) => Math.round(amount * lifetimeFactor));
 }
 
-// Plain loops: `from` with a callback takes the long way through an iterator.
+function codesOf({ recencyScore, frequencyScore, monetaryScore }: Scores): Float64Array {
+  const codes = new Float64Array(recencyScore.length);
+  for (let customer = 0; customer < codes.length; customer++) {
+    const recency = recencyScore[customer];
+    codes[customer] =
+      recency === 0 ? NaN : rfmCode(recency, frequencyScore[customer], monetaryScore[customer]);
+  }
+  return codes;
+}
+
+/** Positions by value descending, ties and those without value as they stand in `moneyOrder`. */
+async function valueOrder(value: Float64Array, moneyOrder: Int32Array, steps: Steps): Promise<Int32Array> {
+  const place = ranksOf(moneyOrder, null);
+  const lowest = (customer: number) => (Number.isNaN(value[customer]) ? -Infinity : value[customer]);
+  const order = moneyOrder.slice();
+  await sortRun(
+    order,
+    (left, right) => {
+      const [one, other] = [lowest(left), lowest(right)];
+      return one === other ? place[left] - place[right] : other > one ? 1 : -1;
+    },
+    steps,
+  );
+  return order;
+}
+
+/** The rank, from 1, that each customer has in `order`; in the order of `asked`, or by number. */
+function ranksOf(order: Int32Array, asked: Int32Array | null): Int32Array {
+  const rankOf = new Int32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) rankOf[order[rank]] = rank + 1;
+  if (asked === null) return rankOf;
+  const ranks = new Int32Array(order.length);
+  for (let position = 0; position < asked.length; position++) ranks[position] = rankOf[asked[position]];
+  return ranks;
+}
+
+// Plain loops: `from` and `map` with a callback take the long way through an iterator.
+
+function atRanks(shares: Float64Array, ranks: Int32Array): Float64Array {
+  const found = new Float64Array(ranks.length);
+  for (let position = 0; position < ranks.length; position++) found[position] = shares[ranks[position]];
+  return found;
+}
 
 function permuted(values: Float64Array, order: Int32Array): Float64Array {
   const sorted = new Float64Array(order.length);
   for (let rank = 0; rank < order.length; rank++) sorted[rank] = values[order[rank]];
+  return sorted;
+}
+
+function permutedBytes(values: Uint8Array, order: Int32Array): Uint8Array {
+  const sorted = new Uint8Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) sorted[rank] = values[order[rank]];
+  return sorted;
+}
+
+function segmentsInOrder(segments: Int16Array, order: Int32Array): Int16Array {
+  const sorted = new Int16Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) sorted[rank] = segments[order[rank]];
   return sorted;
 }
 
@@ -106,18 +178,11 @@ function textsInOrder(texts: readonly string[], order: Int32Array): string[] {
   return sorted;
 }
 
-function segmentsOf(recency: Uint8Array, frequency: Uint8Array): (SegmentKey | null)[] {
-  const segments = new Array<SegmentKey | null>(recency.length);
-  for (let rank = 0; rank < recency.length; rank++)
-    segments[rank] = rfmSegment(recency[rank], frequency[rank]);
-  return segments;
+function classesOf(values: Float64Array, { a, b }: AbcLimits): AbcClass[] {
+  return valueOf(abcClasses(values, a, b));
 }
 
-function classesOf(values: Float64Array): AbcClass[] {
-  return valueOf(abcClasses(values));
-}
-
-/** The value of a calculation whose arguments are constants of this file. */
+/** The value of a calculation whose arguments have been checked. */
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;

@@ -6,26 +6,11 @@ import type {
   Level,
   Ranking,
   ReportModel,
-  SegmentKey,
   SegmentRow,
   ShareOfTotal,
   Totals,
 } from "../ReportModel";
 import { amountsOf } from "./rankCustomers";
-
-/** The order in which segments are listed, from the most to the least valuable. */
-const SEGMENTS: readonly SegmentKey[] = [
-  "champions",
-  "loyal",
-  "potentialLoyalists",
-  "newCustomers",
-  "promising",
-  "needAttention",
-  "aboutToSleep",
-  "atRisk",
-  "cannotLose",
-  "hibernating",
-];
 
 const CLASSES: readonly AbcClass[] = ["A", "B", "C", "N"];
 
@@ -37,6 +22,7 @@ export function summarise(
   ranking: Ranking,
   levels: readonly Level[],
   criterion: Level,
+  segmentNames: readonly SegmentRow["segment"][],
 ): Pick<ReportModel, "totals" | "curve" | "abc" | "segments"> {
   const values = amountsOf(ranking, criterion);
   const { base, ...curve } = whaleCurve(values, CURVE_POINTS);
@@ -47,7 +33,7 @@ export function summarise(
       revenue: abcRows(ranking.abcRevenue, ranking.money.revenue ?? values),
       criterion: abcRows(ranking.abcCriterion, values),
     },
-    segments: segmentRows(ranking.segment, values),
+    segments: segmentRows(ranking.segment, segmentNames, values),
   };
 }
 
@@ -76,11 +62,26 @@ function abcRows(classes: readonly AbcClass[], values: Float64Array): AbcRow[] {
   return CLASSES.map((abc) => ({ abc, ...(groups.get(abc) ?? nobody) }));
 }
 
-/** All ten segments, empty ones too, or none at all where nobody could be placed. */
-function segmentRows(segments: Ranking["segment"], values: Float64Array): SegmentRow[] {
-  const groups = groupBy(segments, values);
-  if (SEGMENTS.every((segment) => !groups.has(segment))) return [];
-  return SEGMENTS.map((segment) => ({ segment, ...(groups.get(segment) ?? nobody) }));
+/** All segments, empty ones too, or none at all where nobody could be placed. */
+function segmentRows(
+  segment: Ranking["segment"],
+  names: readonly SegmentRow["segment"][],
+  values: Float64Array,
+): SegmentRow[] {
+  const customers = new Int32Array(names.length);
+  const amounts = new Float64Array(names.length);
+  for (let rank = 0; rank < segment.length; rank++) {
+    const place = segment[rank];
+    if (place < 0) continue;
+    customers[place]++;
+    amounts[place] += values[rank];
+  }
+  if (!customers.some((count) => count > 0)) return [];
+  return names.map((name, place) => ({
+    segment: name,
+    customers: customers[place],
+    amount: amounts[place],
+  }));
 }
 
 const nobody: CustomerGroup = { customers: 0, amount: 0 };

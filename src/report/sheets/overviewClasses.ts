@@ -2,6 +2,7 @@ import type { ReportModel } from "../ReportModel";
 import type { PlannedCell } from "../SheetPlan";
 import { absoluteAddress } from "./cellAddress";
 import { formula, quotient, sumAbove, type OverviewFigures } from "./overviewFigures";
+import { segmentName } from "../words/segmentName";
 import type { RankingCells } from "./RankingCells";
 import { COUNT, MONEY, PERCENT, type RankingKey } from "./rankingColumns";
 import type { LabelledRow, SheetCanvas } from "./SheetCanvas";
@@ -62,7 +63,7 @@ export function putSegments(
   const { overview } = texts;
   canvas.lines([overview.segments], "heading");
   const firstRow = canvas.row + 1;
-  const labels = [...model.segments.map(({ segment }) => texts.segments[segment]), texts.noSegment];
+  const labels = [...model.segments.map(({ segment }) => segmentName(segment, texts)), texts.noSegment];
   const key: RankingKey = "segment";
   const rows = labels.map((name, line): LabelledRow => {
     const label = absoluteAddress(firstRow + line, 0);

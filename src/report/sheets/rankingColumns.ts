@@ -2,6 +2,7 @@ import { rfmCode } from "../../domain/rfmCode";
 import type { Level, ReportModel } from "../ReportModel";
 import type { PlannedCell } from "../SheetPlan";
 import { capitalised } from "../words/capitalised";
+import { segmentName } from "../words/segmentName";
 import type { SheetTexts } from "./SheetTexts";
 
 /** The columns a ranking can have. */
@@ -168,8 +169,8 @@ function scoreColumns({ ranking, segments }: ReportModel, texts: SheetTexts): Ra
   const code = (row: number) =>
     recency[row] > 0 ? rfmCode(recency[row], frequency[row], monetary[row]) : null;
   const segment = (row: number) => {
-    const key = ranking.segment[row];
-    return key === null ? texts.noSegment : texts.segments[key];
+    const place = ranking.segment[row];
+    return place < 0 ? texts.noSegment : segmentName(segments[place].segment, texts);
   };
   return [
     ...result,

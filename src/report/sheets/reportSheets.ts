@@ -1,5 +1,5 @@
 import type { Report } from "../Report";
-import type { SheetPlan } from "../SheetPlan";
+import type { SheetKey, SheetPlan } from "../SheetPlan";
 import { dataLogSheet } from "./dataLogSheet";
 import { overviewSheet } from "./overviewSheet";
 import { RankingCells } from "./RankingCells";
@@ -7,16 +7,20 @@ import { rankingColumns } from "./rankingColumns";
 import { rankingSheet } from "./rankingSheet";
 import type { SheetTexts } from "./SheetTexts";
 
+/** The sheets in order of reading. */
+export const SHEET_ORDER: readonly SheetKey[] = ["overview", "ranking", "dataLog"];
+
+/** The sheets' final names; formulas refer to them. */
+export type SheetNames = { readonly [key in SheetKey]: string };
+
 /**
- * The sheets of a report in order of reading: overview, ranking, data log. Their formulas are native
+ * The sheets of a report in order of reading. Their formulas are native
  * ones that Excel has had since 2007, so the workbook needs no add-in to be read or recalculated.
- *
- * @param names - The sheets' final names; formulas refer to them.
  */
 export function reportSheets(
   report: Report,
   texts: SheetTexts,
-  names: { readonly overview: string; readonly ranking: string; readonly dataLog: string },
+  names: SheetNames,
 ): SheetPlan[] {
   const { model } = report;
   const columns = rankingColumns(model, texts);

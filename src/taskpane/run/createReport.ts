@@ -5,7 +5,7 @@ import { ColumnReader } from "../../report/ColumnReader";
 import { recognise } from "../../report/recognise/recognise";
 import type { Report } from "../../report/Report";
 import type { ReportModel } from "../../report/ReportModel";
-import { reportSheets } from "../../report/sheets/reportSheets";
+import { reportSheets, SHEET_ORDER, type SheetNames } from "../../report/sheets/reportSheets";
 import type { Table } from "../../report/Table";
 import { TableBuilder } from "../../report/TableBuilder";
 import { chooseColumns } from "../setup/chooseColumns";
@@ -39,9 +39,10 @@ export async function createReport(
   const table = await untilAborted(signal, readTable(workbook, control));
   const report = await untilAborted(signal, compute(table, memory, control));
 
-  const wished = [texts.overview.sheetName, texts.ranking.sheetName, texts.dataLog.sheetName];
-  const [overview, ranking, dataLog] = await untilAborted(signal, workbook.freeSheetNames(wished));
-  const sheets = reportSheets(report, texts, { overview, ranking, dataLog });
+  const wished = SHEET_ORDER.map((key) => texts[key].sheetName);
+  const free = await untilAborted(signal, workbook.freeSheetNames(wished));
+  const names = Object.fromEntries(SHEET_ORDER.map((key, index) => [key, free[index]])) as SheetNames;
+  const sheets = reportSheets(report, texts, names);
   control.onProgress("writing", 0, report.model.ranking.count);
   // Not cut short by a cancel: what was begun has to be taken back first.
   await workbook.write(sheets, {

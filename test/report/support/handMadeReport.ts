@@ -1,3 +1,4 @@
+import { USUAL_DECISION_SETTINGS } from "../../../src/report/decisions/suggestDecisions";
 import type { Ledger, LedgerEntry, LedgerGroup } from "../../../src/report/Ledger";
 import type { Reconciliation } from "../../../src/report/Reconciliation";
 import type { Report } from "../../../src/report/Report";
@@ -64,6 +65,7 @@ const emptyModel: Omit<ReportModel, "reconciliation"> = {
   moneyScale: 100,
   currency: "EUR",
   criterion: "revenue",
+  rankedBy: "money",
   levels: ["revenue"],
   window: null,
   readings: [],
@@ -82,7 +84,7 @@ const emptyModel: Omit<ReportModel, "reconciliation"> = {
     recencyScore: noScores,
     frequencyScore: noScores,
     monetaryScore: noScores,
-    segment: [],
+    segment: new Int16Array(0),
   },
   totals: {
     customers: 0,
@@ -96,6 +98,14 @@ const emptyModel: Omit<ReportModel, "reconciliation"> = {
   },
   curve: { customers: none, value: none, peak: 0, peakAt: 0, ofTotal: true },
   abc: { revenue: [], criterion: [] },
+  abcLimits: { a: 0.8, b: 0.95 },
   segments: [],
+  scoring: {
+    method: "meanRank",
+    bins: 5,
+    thresholds: null,
+    classes: { recency: [], frequency: [], monetary: [] },
+  },
+  decisions: { settings: USUAL_DECISION_SETTINGS, suggestion: [], listed: new Int32Array(0) },
   notices: [],
 };
