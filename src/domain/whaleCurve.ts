@@ -41,19 +41,32 @@ export function whaleCurve(values: Float64Array, points = 0): WhaleCurve {
   let peakIndex = 0;
   for (let index = 1; index <= count; index++) if (sums[index] > sums[peakIndex]) peakIndex = index;
   const { base, divisor } = whaleBase(sums[count], sums[peakIndex]);
-  const shown = pointsToShow(count, peakIndex, points);
-  const customers = new Float64Array(shown.length);
-  const value = new Float64Array(shown.length);
-  for (let point = 0; point < shown.length; point++) {
-    customers[point] = count === 0 ? 0 : shown[point] / count;
-    value[point] = sums[shown[point]] / divisor;
+  const customers = new Float64Array(sums.length);
+  const value = new Float64Array(sums.length);
+  for (let index = 0; index <= count; index++) {
+    customers[index] = count === 0 ? 0 : index / count;
+    value[index] = sums[index] / divisor;
   }
+  return thinOut({ customers, value, peak: value[peakIndex], peakAt: customers[peakIndex], base }, points);
+}
+
+/**
+ * The curve with fewer points, for a chart; the first one, the peak and the last one are kept.
+ *
+ * @param curve - With all its points.
+ * @param points - Upper limit for their number, at least 3; 0 leaves the curve as it is.
+ *
+ * @example
+ * thinOut(whaleCurve(Float64Array.of(4, 3, 2, 1)), 3).customers // => [0, 1]
+ */
+export function thinOut(curve: WhaleCurve, points: number): WhaleCurve {
+  const count = curve.customers.length - 1;
+  if (points === 0 || count < points) return curve;
+  const shown = pointsToShow(count, Math.round(curve.peakAt * count), points);
   return {
-    customers,
-    value,
-    peak: sums[peakIndex] / divisor,
-    peakAt: count === 0 ? 0 : peakIndex / count,
-    base,
+    ...curve,
+    customers: Float64Array.from(shown, (index) => curve.customers[index]),
+    value: Float64Array.from(shown, (index) => curve.value[index]),
   };
 }
 
@@ -65,12 +78,7 @@ function cumulated(values: Float64Array): Float64Array {
 }
 
 /** Indices in ascending order, evenly spread, with the peak put in at its place. */
-function pointsToShow(count: number, peakIndex: number, points: number): ArrayLike<number> {
-  if (points === 0 || count < points) {
-    const all = new Int32Array(count + 1);
-    for (let index = 0; index <= count; index++) all[index] = index;
-    return all;
-  }
+function pointsToShow(count: number, peakIndex: number, points: number): number[] {
   const steps = points - 2;
   const even = Array.from({ length: steps + 1 }, (_, step) => Math.round((step * count) / steps));
   return even.includes(peakIndex) ? even : [...even, peakIndex].sort((left, right) => left - right);

@@ -44,13 +44,25 @@ export function whaleMetrics(values: Float64Array): WhaleMetrics {
   const half = bestCount(0.5, count);
   return {
     ...groupOf(sorted),
-    profitable: groupOf(sorted.filter((value) => value > 0)),
-    unprofitable: groupOf(sorted.filter((value) => value < 0)),
+    profitable: groupOf(sorted.subarray(0, countWhile(sorted, (value) => value > 0))),
+    unprofitable: groupOf(sorted.subarray(countWhile(sorted, (value) => value >= 0))),
     top20: groupOf(sorted.subarray(0, fifth)),
     next30: groupOf(sorted.subarray(fifth, half)),
     last50: groupOf(sorted.subarray(half)),
     worst10: groupOf(sorted.subarray(count - bestCount(0.1, count))),
   };
+}
+
+/** How many values from the start fulfil a condition that the rest of them do not. */
+function countWhile(values: Float64Array, condition: (value: number) => boolean): number {
+  let from = 0;
+  let to = values.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (condition(values[middle])) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function groupOf(values: Float64Array): CustomerGroup {

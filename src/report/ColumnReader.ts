@@ -1,3 +1,5 @@
+import { CustomerLayout } from "./customers/CustomerLayout";
+import { daySpan, type DaySpan } from "./customers/daySpan";
 import type { ColumnEvidence } from "./parse/evidence";
 import { numberEvidence } from "./parse/columnNotation";
 import { dateEvidence } from "./parse/columnDateOrder";
@@ -9,6 +11,7 @@ import { includesRepairedDay, readDates } from "./parse/readDates";
 import { measureMoney, toMinorUnits, type MoneyMeasure } from "./parse/moneyScale";
 import { readNumbers } from "./parse/readNumbers";
 import { findHead, type TableHead } from "./recognise/findHead";
+import type { CustomerCodes } from "./rows/customerCodes";
 import { idCodes, type IdCodes } from "./rows/idCodes";
 import { repeatedRows } from "./rows/repeatedRows";
 import type { Steps } from "./Steps";
@@ -28,6 +31,8 @@ export class ColumnReader {
   private readonly idColumns = new Memory<IdCodes>();
   private readonly repeats = new Memory<Uint8Array>();
   private readonly presence = new Memory<boolean>();
+  private readonly spans = new WeakMap<Float64Array, DaySpan>();
+  private readonly layouts = new WeakMap<Int32Array, CustomerLayout>();
   private readonly measures = new WeakMap<Float64Array, MoneyMeasure>();
   private readonly minorUnits = new WeakMap<Float64Array, MinorUnits>();
 
@@ -103,7 +108,7 @@ export class ColumnReader {
   days(column: number, order: DateOrder, steps: Steps): Promise<Float64Array> {
     return this.dateColumns.get(`${column} ${order}`, async () => {
       const texts = await this.dateTextsOf(column, steps);
-      return readDates(this.table.columns[column], texts[order], steps);
+      return readDates(this.table.columns[column], this.firstRow, texts[order], steps);
     });
   }
 
@@ -113,18 +118,25 @@ export class ColumnReader {
     );
   }
 
-  /** Marks rows that are equal to an earlier one in every cell. */
-  repeatedRows(steps: Steps): Promise<Uint8Array> {
-    return this.repeats.get("", () => repeatedRows(this.table, this.firstRow, steps));
+  /** The span of a column of days; of the same array it is looked for once. */
+  daySpanOf(days: Float64Array, steps: Steps): Promise<DaySpan> {
+    return remembered(this.spans, days, () => daySpan(days, this.firstRow, steps));
+  }
+
+  /** The rows by customer. Merged customers are brought together anew each time, as nothing tells merges apart. */
+  layoutOf(customers: CustomerCodes, steps: Steps): Promise<CustomerLayout> {
+    const make = () => CustomerLayout.of(customers, this.firstRow, steps);
+    return customers.countsAs === null ? remembered(this.layouts, customers.codes, make) : make();
+  }
+
+  /** Marks rows that are equal to an earlier one in every cell; see there for the key column. */
+  repeatedRows(layout: CustomerLayout, keyColumn: number, steps: Steps): Promise<Uint8Array> {
+    return this.repeats.get("", () => repeatedRows(this.table, layout, keyColumn, steps));
   }
 
   /** What the scale of a column of amounts depends on; of the same array it is measured once. */
-  async measureOf(amounts: Float64Array, steps: Steps): Promise<MoneyMeasure> {
-    const known = this.measures.get(amounts);
-    if (known !== undefined) return known;
-    const measure = await measureMoney(amounts, steps);
-    this.measures.set(amounts, measure);
-    return measure;
+  measureOf(amounts: Float64Array, steps: Steps): Promise<MoneyMeasure> {
+    return remembered(this.measures, amounts, () => measureMoney(amounts, steps));
   }
 
   /** The amounts in whole minor units; of the same array they are counted once. Not to be changed. */
@@ -144,6 +156,19 @@ export class ColumnReader {
 interface MinorUnits {
   readonly scale: number;
   readonly units: Float64Array;
+}
+
+/** The result for an array, made once; work that fails or is cancelled leaves nothing behind. */
+async function remembered<Key extends object, T>(
+  known: WeakMap<Key, T>,
+  key: Key,
+  make: () => Promise<T>,
+): Promise<T> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = await make();
+  known.set(key, value);
+  return value;
 }
 
 /** Results by key. Work that fails or is cancelled leaves nothing behind and is begun anew. */

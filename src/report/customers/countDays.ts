@@ -1,67 +1,54 @@
+import { RowStatus } from "../rows/RowJudge";
 import type { Steps } from "../Steps";
-
-/** Sales whose purchases are told by their days alone; one entry per row. */
-export interface Sales {
-  /** The customer's number. */
-  readonly owner: Int32Array;
-  /** 1 for rows that are sales. */
-  readonly sale: Uint8Array;
-  /** Serial days, NaN where unknown: such a row tells no purchase. */
-  readonly days: Float64Array;
-}
+import type { DaySpan } from "./daySpan";
+import type { Purchases } from "./countPurchases";
+import type { UsedCustomers } from "./UsedCustomers";
 
 /**
- * Counts each customer's days with a sale, and notes the last one. The days are first brought together
- * by customer, so that a customer's few days are looked at one after the other: in the order of the
- * rows each look would be at another place of the memory.
- *
- * @param count - Per customer, filled with 0.
- * @param last - Per customer, filled with NaN.
+ * Counts each customer's days with a sale, and notes the last one. A negative amount is a credit note:
+ * it never counts and never makes a customer recent. An amount of 0 tells no purchase either.
  */
 export async function countDays(
-  { owner, sale, days }: Sales,
-  count: Float64Array,
-  last: Float64Array,
+  { layout, places, arrangedStatus }: UsedCustomers,
+  columns: { readonly days: Float64Array; readonly amounts: Float64Array },
+  { first, last: lastDay }: DaySpan,
   steps: Steps,
-): Promise<void> {
-  const start = new Int32Array(count.length + 1);
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  await steps.rows(owner.length, (from, to) => {
-    let first = firstDay;
-    let latest = lastDay;
-    for (let row = from; row < to; row++) {
-      if (sale[row] === 0 || !(days[row] > 0)) continue;
-      start[owner[row] + 1]++;
-      if (days[row] < first) first = days[row];
-      if (days[row] > latest) latest = days[row];
-    }
-    firstDay = first;
-    lastDay = latest;
-  });
-  if (lastDay < firstDay) return;
-  for (let customer = 0; customer < count.length; customer++) start[customer + 1] += start[customer];
-
-  const next = start.slice();
-  const dayOfSale = new Int32Array(start[count.length]);
-  await steps.rows(owner.length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      if (sale[row] === 1 && days[row] > 0) dayOfSale[next[owner[row]]++] = days[row] - firstDay;
-    }
-  });
-  const seenBy = new Int32Array(lastDay - firstDay + 1).fill(-1);
-  await steps.rows(count.length, (from, to) => {
+): Promise<Purchases> {
+  const { start } = layout;
+  const days = await layout.arrange(columns.days, steps);
+  const amounts = await layout.arrange(columns.amounts, steps);
+  const count = new Float64Array(places.length);
+  const last = new Float64Array(places.length).fill(NaN);
+  const seenBy = new Int32Array(Math.max(0, lastDay - first + 1)).fill(-1);
+  let creditRows = 0;
+  let creditAmount = 0;
+  await steps.rows(places.length, (from, to) => {
+    let credits = 0;
+    let credited = 0;
     for (let customer = from; customer < to; customer++) {
+      const end = start[places[customer] + 1];
       let distinct = 0;
-      let latest = -1;
-      for (let position = start[customer]; position < start[customer + 1]; position++) {
-        const day = dayOfSale[position];
-        if (seenBy[day] !== customer) distinct++;
-        seenBy[day] = customer;
+      let latest = 0;
+      for (let position = start[places[customer]]; position < end; position++) {
+        if (arrangedStatus !== null && arrangedStatus[position] !== RowStatus.used) continue;
+        const amount = amounts[position];
+        if (amount < 0) {
+          credits++;
+          credited += amount;
+        }
+        const day = days[position];
+        if (!(amount > 0 && day > 0)) continue;
+        if (seenBy[day - first] !== customer) {
+          seenBy[day - first] = customer;
+          distinct++;
+        }
         if (day > latest) latest = day;
       }
       count[customer] = distinct;
-      if (latest >= 0) last[customer] = firstDay + latest;
+      if (latest > 0) last[customer] = latest;
     }
+    creditRows += credits;
+    creditAmount += credited;
   });
+  return { count, last, creditRows, creditAmount };
 }

@@ -1,6 +1,6 @@
 import type { IdCodes } from "../rows/idCodes";
+import type { DaySpan } from "./daySpan";
 import type { Steps } from "../Steps";
-import { countDays } from "./countDays";
 import { creditNotes } from "./creditNotes";
 import { purchaseKeys } from "./purchaseKeys";
 import { rowsByKey } from "./rowsByKey";
@@ -15,6 +15,8 @@ export interface OrderLines {
   readonly originalOrders: Int32Array | null;
   /** Serial days, NaN where unknown. */
   readonly days: Float64Array | null;
+  /** Null without days. */
+  readonly span: DaySpan | null;
 }
 
 export interface Purchases {
@@ -27,7 +29,8 @@ export interface Purchases {
 }
 
 /**
- * Counts each customer's purchases: distinct order numbers, or distinct days where there is none.
+ * Counts each customer's purchases: distinct order numbers, or distinct days where a row has none.
+ * Where no row has an order number, `countDays` does the same by days alone.
  *
  * A credit note (negative amount, or its number says so) never counts and never makes a customer
  * recent. An order whose lines and returns sum up to nothing was returned in full and does not count
@@ -38,10 +41,7 @@ export async function countPurchases(lines: OrderLines, steps: Steps): Promise<P
   const count = new Float64Array(customers).fill(orders === null && days === null ? NaN : 0);
   const last = new Float64Array(customers).fill(NaN);
   const { sale, creditRows, creditAmount } = await saleLines(lines, steps);
-  if (orders === null) {
-    if (days !== null) await countDays({ owner, sale, days }, count, last, steps);
-    return { count, last, creditRows, creditAmount };
-  }
+  if (orders === null && days === null) return { count, last, creditRows, creditAmount };
   const { keys, firstDayKey, keyCount } = await purchaseKeys(lines, steps);
   const { start, rows, offset } = await rowsByKey(keys, keyCount, steps);
 

@@ -1,8 +1,10 @@
+import { RowStatus } from "../rows/RowJudge";
 import type { Steps } from "../Steps";
 
 /** Serial days that rows which count lie on. */
 export interface Covered {
-  readonly owner: Int32Array;
+  /** See `RowStatus`. */
+  readonly status: Uint8Array;
   /** Null where there are none, or where they say nothing of the time that sums of money cover. */
   readonly days: Float64Array | null;
   readonly analysisDate: number | null;
@@ -11,15 +13,15 @@ export interface Covered {
 
 /** The number of days that a list of orders covers, from its window or first day on; null where unknown. */
 export async function coveredDays(
-  { owner, days, analysisDate, window }: Covered,
+  { status, days, analysisDate, window }: Covered,
   steps: Steps,
 ): Promise<number | null> {
   if (days === null || analysisDate === null) return null;
   let first = Infinity;
-  await steps.rows(owner.length, (from, to) => {
+  await steps.rows(status.length, (from, to) => {
     let earliest = first;
     for (let row = from; row < to; row++) {
-      if (owner[row] >= 0 && days[row] > 0 && days[row] < earliest) earliest = days[row];
+      if (status[row] === RowStatus.used && days[row] > 0 && days[row] < earliest) earliest = days[row];
     }
     first = earliest;
   });

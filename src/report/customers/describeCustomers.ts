@@ -7,15 +7,20 @@ import { COST_FIELDS, type Money } from "../rows/readMoney";
 import type { Source } from "../rows/readColumns";
 import type { Steps } from "../Steps";
 import type { Table } from "../Table";
-import { countPurchases } from "./countPurchases";
+import { countDays } from "./countDays";
+import { countPurchases, type Purchases } from "./countPurchases";
+import type { DaySpan } from "./daySpan";
 import { latestDay } from "./latestDay";
 import { nameOfCustomer } from "./nameOfCustomer";
 import { sumByCustomer } from "./sumByCustomer";
-import type { UsedCustomers } from "./usedCustomers";
+import type { UsedCustomers } from "./UsedCustomers";
 
 /** The rows of a table, read, in money and with their customers. */
-export interface CustomerRows extends UsedCustomers {
+export interface CustomerRows {
   readonly table: Table;
+  readonly used: UsedCustomers;
+  /** Null without dates. */
+  readonly span: DaySpan | null;
   readonly shape: Shape;
   readonly checked: CheckedMapping;
   readonly source: Source;
@@ -36,13 +41,14 @@ export interface DescribedCustomers {
 
 /** Sums up each customer's rows and tells purchases from returns. */
 export async function describeCustomers(rows: CustomerRows, steps: Steps): Promise<DescribedCustomers> {
-  const { table, checked, owner, ids } = rows;
+  const { table, checked, used } = rows;
+  const { ids } = used;
   const sums = await sumMoney(rows, steps);
   const nameColumn = checked.mapping.customerName;
   const names =
     nameColumn === undefined
       ? null
-      : await nameOfCustomer(owner, table.columns[nameColumn], ids.length, steps);
+      : await nameOfCustomer(await used.ownerOfRows(steps), table.columns[nameColumn], ids.length, steps);
   const purchases =
     rows.shape === "orders" ? await orderPurchases(rows, steps) : await statedPurchases(rows, steps);
   const reconciled = sums.amount ?? sums.contribution ?? new Float64Array(0);
@@ -63,9 +69,8 @@ export async function describeCustomers(rows: CustomerRows, steps: Steps): Promi
   };
 }
 
-async function sumMoney({ checked, money, owner, ids }: CustomerRows, steps: Steps): Promise<CustomerSums> {
-  const sum = async (amounts: Float64Array | undefined) =>
-    amounts === undefined ? undefined : sumByCustomer(owner, amounts, ids.length, steps);
+async function sumMoney({ checked, money, used }: CustomerRows, steps: Steps): Promise<CustomerSums> {
+  const sum = async (amounts: Float64Array | undefined) => amounts && sumByCustomer(used, amounts, steps);
   const sums: { -readonly [field in keyof CustomerSums]: CustomerSums[field] } = {};
   if (checked.basis !== "contribution") sums.amount = await sum(money.amounts);
   for (const field of COST_FIELDS) sums[field] = await sum(money.costs[field]);
@@ -75,26 +80,32 @@ async function sumMoney({ checked, money, owner, ids }: CustomerRows, steps: Ste
 
 async function countOf(
   field: "returnCount" | "mailings",
-  { source, owner, ids }: CustomerRows,
+  { source, used }: CustomerRows,
   steps: Steps,
 ): Promise<Float64Array | undefined> {
   const counts = source.numbers[field];
-  return counts && sumByCustomer(owner, counts, ids.length, steps);
+  return counts && sumByCustomer(used, counts, steps);
 }
 
-function orderPurchases({ owner, ids, money, source }: CustomerRows, steps: Steps) {
+async function orderPurchases({ used, money, source, span }: CustomerRows, steps: Steps): Promise<Purchases> {
   const { orders, originalOrders, days } = source;
-  const lines = { owner, customers: ids.length, amounts: money.amounts, orders, originalOrders, days };
-  return countPurchases(lines, steps);
+  const { amounts } = money;
+  if (orders === null && days !== null && span !== null)
+    return countDays(used, { days, amounts }, span, steps);
+  const owner = await used.ownerOfRows(steps);
+  return countPurchases(
+    { owner, customers: used.ids.length, amounts, orders, originalOrders, days, span },
+    steps,
+  );
 }
 
 /** A list of customers states what a list of orders has to count. */
-async function statedPurchases({ owner, ids, source }: CustomerRows, steps: Steps) {
-  const unknown = () => new Float64Array(ids.length).fill(NaN);
+async function statedPurchases({ used, source }: CustomerRows, steps: Steps): Promise<Purchases> {
+  const unknown = () => new Float64Array(used.ids.length).fill(NaN);
   const { days, numbers } = source;
   return {
-    count: numbers.purchases ? await sumByCustomer(owner, numbers.purchases, ids.length, steps) : unknown(),
-    last: days ? await latestDay(owner, days, ids.length, steps) : unknown(),
+    count: numbers.purchases ? await sumByCustomer(used, numbers.purchases, steps) : unknown(),
+    last: days ? await latestDay(used, days, steps) : unknown(),
     creditRows: 0,
     creditAmount: 0,
   };

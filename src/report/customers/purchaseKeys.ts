@@ -1,5 +1,6 @@
 import type { Steps } from "../Steps";
 import type { OrderLines } from "./countPurchases";
+import type { DaySpan } from "./daySpan";
 
 /** What tells one purchase from another, as whole numbers from 0. */
 export interface PurchaseKeys {
@@ -10,28 +11,17 @@ export interface PurchaseKeys {
   readonly keyCount: number;
 }
 
+const NO_DAYS: Pick<DaySpan, "first" | "last"> = { first: Infinity, last: -Infinity };
+
 /**
  * The order's number, or for a credit note that of the order it belongs to, else the day.
  */
 export async function purchaseKeys(
-  { owner, amounts, orders, originalOrders, days }: OrderLines,
+  { owner, amounts, orders, originalOrders, days, span }: OrderLines,
   steps: Steps,
 ): Promise<PurchaseKeys> {
   const firstDayKey = orders === null ? 0 : orders.ids.length;
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  if (days !== null) {
-    await steps.rows(days.length, (from, to) => {
-      let first = Infinity;
-      let last = -Infinity;
-      for (let row = from; row < to; row++) {
-        if (days[row] < first) first = days[row];
-        if (days[row] > last) last = days[row];
-      }
-      firstDay = Math.min(firstDay, first);
-      lastDay = Math.max(lastDay, last);
-    });
-  }
+  const { first: firstDay, last: lastDay } = span ?? NO_DAYS;
   const keys = new Int32Array(owner.length).fill(-1);
   await steps.rows(owner.length, (from, to) => {
     for (let row = from; row < to; row++) {

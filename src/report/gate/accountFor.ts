@@ -3,7 +3,7 @@ import type { CustomerRows, DescribedCustomers } from "../customers/describeCust
 import type { Ledger } from "../Ledger";
 import type { Reconciliation } from "../Reconciliation";
 import { RULES } from "../rules/Rule";
-import type { RowJudge } from "../rows/RowJudge";
+import { RowStatus, type RowJudge } from "../rows/RowJudge";
 import type { Steps } from "../Steps";
 import { buildLedger } from "./buildLedger";
 import { differenceCauses } from "./differenceCauses";
@@ -26,7 +26,7 @@ export async function accountFor(
   { reader, rows, described, judge, unconverted }: Accounts,
   steps: Steps,
 ): Promise<{ readonly reconciliation: Reconciliation; readonly ledger: Ledger }> {
-  const { money, owner, checked, source } = rows;
+  const { money, checked, source } = rows;
   const { amounts } = money;
   const { firstRow } = reader.table.source;
   const sums = await reconcile(judge.status, amounts, firstRow, steps);
@@ -37,12 +37,12 @@ export async function accountFor(
   ];
   const ledger = await buildLedger(reader, parts, steps);
   const repairs = ledger.groups.filter(({ rule }) => RULES[rule].kind === "repair");
-  const naive = unconverted === null ? 0 : await sumOf(unconverted, owner, money.scale, steps);
+  const naive = unconverted === null ? 0 : await sumOf(unconverted, judge.status, money.scale, steps);
   const facts = {
     setAside: sums.setAside,
     offered,
     described,
-    tax: money.tax === undefined ? 0 : await sumOf(money.tax, owner, 1, steps),
+    tax: money.tax === undefined ? 0 : await sumOf(money.tax, judge.status, 1, steps),
     unconverted: unconverted === null ? 0 : naive - described.reportSum,
   };
   return {
@@ -59,11 +59,17 @@ export async function accountFor(
 }
 
 /** Sum over the rows that count, in minor units. */
-async function sumOf(amounts: Float64Array, owner: Int32Array, scale: number, steps: Steps): Promise<number> {
+async function sumOf(
+  amounts: Float64Array,
+  status: Uint8Array,
+  scale: number,
+  steps: Steps,
+): Promise<number> {
   let sum = 0;
-  await steps.rows(owner.length, (from, to) => {
+  await steps.rows(status.length, (from, to) => {
     for (let row = from; row < to; row++) {
-      if (owner[row] >= 0 && !Number.isNaN(amounts[row])) sum += Math.round(amounts[row] * scale);
+      if (status[row] !== RowStatus.used || Number.isNaN(amounts[row])) continue;
+      sum += Math.round(amounts[row] * scale);
     }
   });
   return sum;

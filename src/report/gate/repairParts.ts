@@ -3,6 +3,8 @@ import { TextCode } from "../parse/evidence";
 import { isRepairedDay } from "../parse/readDates";
 import type { ColumnReader } from "../ColumnReader";
 import type { CustomerRows } from "../customers/describeCustomers";
+import type { UsedCustomers } from "../customers/UsedCustomers";
+import { RowStatus } from "../rows/RowJudge";
 import { COST_FIELDS, type Money } from "../rows/readMoney";
 import { NUMBER_FIELDS, type NumberField } from "../rows/readNumberColumns";
 import type { Steps } from "../Steps";
@@ -42,6 +44,10 @@ function unitsOf({ amounts, costs, tax, contribution }: Money, field: NumberFiel
   }
 }
 
+function countedRow({ status }: UsedCustomers): (row: number) => boolean {
+  return (row) => status[row] === RowStatus.used;
+}
+
 function effectIn(units: Float64Array | null): (row: number) => number {
   return (row) => (units === null ? 0 : units[row] || 0);
 }
@@ -49,7 +55,7 @@ function effectIn(units: Float64Array | null): (row: number) => number {
 /** Texts that were read as numbers, and costs that could not be. */
 async function numberParts(
   reader: ColumnReader,
-  { table, owner, checked, source, money }: CustomerRows,
+  { table, used, checked, source, money }: CustomerRows,
   field: NumberField,
   steps: Steps,
 ): Promise<LedgerPart[]> {
@@ -59,7 +65,8 @@ async function numberParts(
   if (!(await reader.hasTexts(column))) return [];
   const { kinds, values } = table.columns[column];
   const { codes } = await reader.numberTextsOf(column, steps);
-  const isText = (row: number) => owner[row] >= 0 && kinds[row] === CellKind.text;
+  const counts = countedRow(used);
+  const isText = (row: number) => counts(row) && kinds[row] === CellKind.text;
   const read: LedgerPart = {
     rule: "numberText",
     column,
@@ -83,30 +90,32 @@ async function numberParts(
 
 async function dateParts(
   reader: ColumnReader,
-  { table, owner, source, shape }: CustomerRows,
+  { table, used, source, shape }: CustomerRows,
   steps: Steps,
 ): Promise<LedgerPart[]> {
   const { days, dateColumn } = source;
   if (days === null || dateColumn === undefined || !(await reader.hasRepairedDays(dateColumn, steps)))
     return [];
   const { kinds, values } = table.columns[dateColumn];
+  const counts = countedRow(used);
   const field: Field = shape === "orders" ? "date" : "lastPurchase";
   return [
     {
       rule: "dateText",
       column: dateColumn,
       field,
-      includes: (row) => owner[row] >= 0 && days[row] > 0 && isRepairedDay(kinds[row], values[row]),
+      includes: (row) => counts(row) && days[row] > 0 && isRepairedDay(kinds[row], values[row]),
       effect: () => 0,
       now: (row) => ({ kind: "day", value: days[row] }),
     },
   ];
 }
 
-function customerParts({ table, owner, checked, source }: CustomerRows): LedgerPart[] {
+function customerParts({ table, used, checked, source }: CustomerRows): LedgerPart[] {
   const column = checked.mapping.customerId;
   const { kinds, values, texts } = table.columns[column];
   const { codes, ids, otherSpelling, countsAs } = source.customers;
+  const counts = countedRow(used);
   const part = { column, field: "customerId", effect: () => 0 } as const;
   const parts: LedgerPart[] = [];
   if (otherSpelling !== null) {
@@ -114,7 +123,7 @@ function customerParts({ table, owner, checked, source }: CustomerRows): LedgerP
       ...part,
       rule: "idSpelling",
       includes: (row) =>
-        owner[row] >= 0 &&
+        counts(row) &&
         kinds[row] === CellKind.text &&
         codes[row] >= 0 &&
         ids[codes[row]] !== texts[values[row]],
@@ -125,19 +134,20 @@ function customerParts({ table, owner, checked, source }: CustomerRows): LedgerP
     parts.push({
       ...part,
       rule: "mergedCustomer",
-      includes: (row) => owner[row] >= 0 && codes[row] >= 0 && countsAs[codes[row]] !== codes[row],
+      includes: (row) => counts(row) && codes[row] >= 0 && countsAs[codes[row]] !== codes[row],
       now: (row) => ({ kind: "text", value: ids[countsAs[codes[row]]] }),
     });
   }
   return parts;
 }
 
-function adjustmentParts({ owner, adjustments, money }: CustomerRows): LedgerPart[] {
+function adjustmentParts({ used, adjustments, money }: CustomerRows): LedgerPart[] {
+  const counts = countedRow(used);
   return adjustments.map(({ rule, field, column, touched, now }) => ({
     rule,
     field,
     column,
-    includes: (row) => owner[row] >= 0 && touched[row] === 1,
+    includes: (row) => counts(row) && touched[row] === 1,
     effect: effectIn(unitsOf(money, field)),
     now: (row) => ({ kind: "number", value: now[row] }),
   }));

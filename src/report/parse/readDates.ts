@@ -3,12 +3,19 @@ import { CellKind, type Column } from "../Table";
 import { dissectDate, plausibleSerial, serialFrom } from "./dateText";
 
 /**
- * The column's cells as whole Excel serial days; NaN where a cell is blank or no date.
+ * The column's cells as whole Excel serial days; NaN where a cell below the header is blank or no date.
+ * A column of nothing but whole days is handed back as it is.
  *
  * @param ofText - The day that each distinct text stands for, NaN for none.
  */
-export async function readDates(column: Column, ofText: Float64Array, steps: Steps): Promise<Float64Array> {
+export async function readDates(
+  column: Column,
+  firstRow: number,
+  ofText: Float64Array,
+  steps: Steps,
+): Promise<Float64Array> {
   const { kinds, values } = column;
+  if (await holdsOnlyDays(column, firstRow, steps)) return values;
   const days = new Float64Array(kinds.length);
   await steps.rows(days.length, (from, to) => {
     for (let row = from; row < to; row++) {
@@ -18,6 +25,18 @@ export async function readDates(column: Column, ofText: Float64Array, steps: Ste
     }
   });
   return days;
+}
+
+async function holdsOnlyDays({ kinds, values }: Column, firstRow: number, steps: Steps): Promise<boolean> {
+  const cells = kinds.subarray(firstRow);
+  if (cells.includes(CellKind.text) || cells.includes(CellKind.blank)) return false;
+  let onlyDays = true;
+  await steps.rows(values.length, (from, to) => {
+    let row = Math.max(from, firstRow);
+    while (onlyDays && row < to && dayOf(values[row]) === values[row]) row++;
+    onlyDays = onlyDays && row >= to;
+  });
+  return onlyDays;
 }
 
 /** Whether a cell counts as a day without being one: a text, or the digits 20241231. */

@@ -1,7 +1,7 @@
 import { abcClasses, type AbcClass } from "../../domain/abcClasses";
 import type { Result } from "../../domain/Result";
 import { rfmCode } from "../../domain/rfmCode";
-import { whaleCurve } from "../../domain/whaleCurve";
+import { whaleCurve, type WhaleCurve } from "../../domain/whaleCurve";
 import type { Level, RankBy, Ranking } from "../ReportModel";
 import type { AbcLimits } from "../ReportSettings";
 import type { Scores } from "../scoring/scoreCustomers";
@@ -40,13 +40,19 @@ export interface Assessment {
   readonly lifetimeFactor?: number;
 }
 
+/** Customers in order of rank, and the whole curve of the criterion. */
+export interface Ranked {
+  readonly ranking: Ranking;
+  readonly curve: WhaleCurve;
+}
+
 /** Ranks (descending, then by the criterion, then by id), and classifies by the criterion. */
 export async function rankCustomers(
   customers: Customers,
   assessment: Assessment,
   { criterion, rankBy, abcLimits }: RankingChoices,
   steps: Steps,
-): Promise<Ranking> {
+): Promise<Ranked> {
   const { ids, names, levels, returnCount, mailings } = customers;
   const count = ids.length;
   const criterionAmounts = amountsOf(customers, criterion);
@@ -67,7 +73,7 @@ export async function rankCustomers(
   await steps.pause(count);
 
   const { scores, points, segment } = assessment;
-  return {
+  const ranking: Ranking = {
     count,
     customerId: textsInOrder(ids, order),
     customerName: names === null ? new Array<string>(count).fill("") : textsInOrder(names, order),
@@ -89,6 +95,7 @@ export async function rankCustomers(
     ...(returnCount === undefined ? {} : { returnCount: inOrder(returnCount) }),
     ...(mailings === undefined ? {} : { mailings: inOrder(mailings) }),
   };
+  return { ranking, curve };
 }
 
 /** The amounts of a level that is known to exist. */

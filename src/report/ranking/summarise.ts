@@ -1,4 +1,4 @@
-import { whaleCurve } from "../../domain/whaleCurve";
+import { thinOut, type WhaleCurve as CompleteCurve } from "../../domain/whaleCurve";
 import { whaleMetrics, type CustomerGroup } from "../../domain/whaleMetrics";
 import type {
   AbcClass,
@@ -9,8 +9,9 @@ import type {
   SegmentRow,
   ShareOfTotal,
   Totals,
+  WhaleCurve,
 } from "../ReportModel";
-import { amountsOf } from "./rankCustomers";
+import { amountsOf, type Ranked } from "./rankCustomers";
 
 const CLASSES: readonly AbcClass[] = ["A", "B", "C", "N"];
 
@@ -19,16 +20,15 @@ const CURVE_POINTS = 301;
 
 /** Totals, curve and tables of a ranking. */
 export function summarise(
-  ranking: Ranking,
+  { ranking, curve }: Ranked,
   levels: readonly Level[],
   criterion: Level,
   segmentNames: readonly SegmentRow["segment"][],
 ): Pick<ReportModel, "totals" | "curve" | "abc" | "segments"> {
   const values = amountsOf(ranking, criterion);
-  const { base, ...curve } = whaleCurve(values, CURVE_POINTS);
   return {
     totals: totalsOf(ranking, levels, values),
-    curve: { ...curve, ofTotal: base === "total" },
+    curve: chartCurve(curve),
     abc: {
       revenue: abcRows(ranking.abcRevenue, ranking.money.revenue ?? values),
       criterion: abcRows(ranking.abcCriterion, values),
@@ -37,7 +37,22 @@ export function summarise(
   };
 }
 
-function totalsOf(ranking: Ranking, levels: readonly Level[], values: Float64Array): Totals {
+/** A curve of all customers, thinned out for a chart. */
+export function chartCurve(wholeCurve: CompleteCurve): WhaleCurve {
+  const { base, ...curve } = thinOut(wholeCurve, CURVE_POINTS);
+  return { ...curve, ofTotal: base === "total" };
+}
+
+/**
+ * Totals of customers, whatever their order.
+ *
+ * @param values - What they bring on the criterion, which is one of the levels.
+ */
+export function totalsOf(
+  ranking: Pick<Ranking, "count" | "money">,
+  levels: readonly Level[],
+  values: Float64Array,
+): Totals {
   const metrics = whaleMetrics(values);
   const money: { [level in Level]?: number } = {};
   for (const level of levels) money[level] = sum(amountsOf(ranking, level));
@@ -58,8 +73,13 @@ function totalsOf(ranking: Ranking, levels: readonly Level[], values: Float64Arr
 }
 
 function abcRows(classes: readonly AbcClass[], values: Float64Array): AbcRow[] {
-  const groups = groupBy(classes, values);
-  return CLASSES.map((abc) => ({ abc, ...(groups.get(abc) ?? nobody) }));
+  const rows = CLASSES.map((abc) => ({ abc, customers: 0, amount: 0 }));
+  for (let rank = 0; rank < classes.length; rank++) {
+    const row = rows[CLASSES.indexOf(classes[rank])];
+    row.customers++;
+    row.amount += values[rank];
+  }
+  return rows;
 }
 
 /** All segments, empty ones too, or none at all where nobody could be placed. */
@@ -82,19 +102,6 @@ function segmentRows(
     customers: customers[place],
     amount: amounts[place],
   }));
-}
-
-const nobody: CustomerGroup = { customers: 0, amount: 0 };
-
-function groupBy<Key>(keys: readonly Key[], values: Float64Array): Map<Key, CustomerGroup> {
-  const groups = new Map<Key, { customers: number; amount: number }>();
-  for (let rank = 0; rank < keys.length; rank++) {
-    let group = groups.get(keys[rank]);
-    if (group === undefined) groups.set(keys[rank], (group = { customers: 0, amount: 0 }));
-    group.customers++;
-    group.amount += values[rank];
-  }
-  return groups;
 }
 
 function sum(values: Float64Array): number {

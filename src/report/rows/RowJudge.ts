@@ -19,6 +19,8 @@ export function statusOf(reason: SetAsideReason): number {
 /** Collects for each row the first reason why it does not count. */
 export class RowJudge {
   readonly status: Uint8Array;
+  /** How many rows do not count. */
+  takenRows = 0;
   /** Rows that a rule which is not in force would take. */
   private readonly offers: { readonly reason: SetAsideReason; readonly rows: readonly number[] }[] = [];
 
@@ -38,7 +40,9 @@ export class RowJudge {
     const offered: number[] = [];
     const code = statusOf(reason);
     const take = (row: number) => {
-      if (status[row] === RowStatus.used && !spared.has(row)) status[row] = code;
+      if (status[row] !== RowStatus.used || spared.has(row)) return;
+      status[row] = code;
+      this.takenRows++;
     };
     const offer = (row: number) => void offered.push(row);
     const found = isOn(this.choices, reason) ? take : offer;

@@ -6,6 +6,7 @@ import type { SetAside } from "../Reconciliation";
 import type { Steps } from "../Steps";
 import { CellKind } from "../Table";
 import { farDates } from "./farDates";
+import { RowStatus } from "./RowJudge";
 import { COST_FIELDS } from "./readMoney";
 
 /** Shares and classes of fewer customers than a class needs to mean something (five bins of five). */
@@ -19,6 +20,7 @@ export interface Findings {
   readonly ranking: Ranking;
   readonly ledger: readonly LedgerGroup[];
   readonly offered: readonly SetAside[];
+  readonly rowsUsed: number;
   /** Whether the user has set the day that "days since" counts to. */
   readonly dateGiven: boolean;
 }
@@ -35,13 +37,18 @@ export async function collectNotices(findings: Findings, steps: Steps): Promise<
 }
 
 async function orderNotices({ rows, described, offered }: Findings, steps: Steps): Promise<Notice[]> {
-  const { owner, money, checked } = rows;
+  const { used, money, checked } = rows;
+  const { status } = used;
   const { creditRows, creditAmount } = described;
   const { amounts } = money;
   let zeroRows = 0;
-  await steps.rows(owner.length, (from, to) => {
-    for (let row = from; row < to; row++) if (owner[row] >= 0 && amounts[row] === 0) zeroRows++;
-  });
+  if (amounts.includes(0)) {
+    await steps.rows(status.length, (from, to) => {
+      for (let row = from; row < to; row++) {
+        if (status[row] === RowStatus.used && amounts[row] === 0) zeroRows++;
+      }
+    });
+  }
   const duplicates = offered.find(({ reason }) => reason === "duplicate");
   return present([
     creditRows > 0 && { kind: "creditNotes", rows: creditRows, amount: creditAmount },
@@ -55,12 +62,14 @@ async function orderNotices({ rows, described, offered }: Findings, steps: Steps
   ]);
 }
 
-async function rowNotices({ reader, rows, dateGiven }: Findings, steps: Steps): Promise<Notice[]> {
-  const { shape, owner, ids, source, checked } = rows;
+async function rowNotices({ reader, rows, rowsUsed, dateGiven }: Findings, steps: Steps): Promise<Notice[]> {
+  const { shape, used, source, checked, span } = rows;
   const { days } = source;
-  const merged = shape === "customers" ? await repeatedCustomers(owner, ids.length, steps) : 0;
+  // Rows of a list of customers whose customer stands in a row above.
+  const merged = shape === "customers" ? rowsUsed - used.ids.length : 0;
   const undated = shape === "customers" ? await undatedRows(rows, steps) : 0;
-  const far = days === null || dateGiven ? null : await farDates(owner, days, steps);
+  const far =
+    days === null || span === null || dateGiven ? null : await farDates(used.status, days, span, steps);
   const isGross = checked.basis === "gross";
   return [
     ...source.mixedDecimals.map(({ column, number, text, cells }): Notice => ({
@@ -80,29 +89,17 @@ async function rowNotices({ reader, rows, dateGiven }: Findings, steps: Steps): 
   ];
 }
 
-/** Rows of a list of customers whose customer stands in a row above. */
-async function repeatedCustomers(owner: Int32Array, customers: number, steps: Steps): Promise<number> {
-  const seen = new Uint8Array(customers);
-  let repeated = 0;
-  await steps.rows(owner.length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      if (owner[row] < 0) continue;
-      repeated += seen[owner[row]];
-      seen[owner[row]] = 1;
-    }
-  });
-  return repeated;
-}
-
 /** A customer without a last purchase has perhaps just not bought; one with an unreadable day has. */
-async function undatedRows({ owner, table, source }: CustomerRows, steps: Steps): Promise<number> {
+async function undatedRows({ used, table, source }: CustomerRows, steps: Steps): Promise<number> {
   const { days, dateColumn } = source;
   if (days === null || dateColumn === undefined) return 0;
   const { kinds } = table.columns[dateColumn];
+  const { status } = used;
   let undated = 0;
-  await steps.rows(owner.length, (from, to) => {
+  await steps.rows(status.length, (from, to) => {
     for (let row = from; row < to; row++) {
-      if (owner[row] >= 0 && Number.isNaN(days[row]) && kinds[row] !== CellKind.blank) undated++;
+      if (status[row] !== RowStatus.used) continue;
+      if (Number.isNaN(days[row]) && kinds[row] !== CellKind.blank) undated++;
     }
   });
   return undated;
@@ -135,14 +132,18 @@ async function costNotices({ reader, rows, described, ledger }: Findings, steps:
 }
 
 /** Blank cells of the columns of costs; rebates and returns are blank where there are none. */
-async function missingCosts({ owner, table, checked }: CustomerRows, steps: Steps): Promise<number> {
+async function missingCosts({ used, table, checked }: CustomerRows, steps: Steps): Promise<number> {
+  const { status } = used;
   let missing = 0;
   for (const field of ["productCost", "orderCost", "customerCost"] as const) {
     const column = checked.mapping[field];
     if (column === undefined) continue;
     const { kinds } = table.columns[column];
-    await steps.rows(owner.length, (from, to) => {
-      for (let row = from; row < to; row++) if (owner[row] >= 0 && kinds[row] === CellKind.blank) missing++;
+    if (!kinds.includes(CellKind.blank)) continue;
+    await steps.rows(status.length, (from, to) => {
+      for (let row = from; row < to; row++) {
+        if (status[row] === RowStatus.used && kinds[row] === CellKind.blank) missing++;
+      }
     });
   }
   return missing;

@@ -1,3 +1,5 @@
+import type { DaySpan } from "../customers/daySpan";
+import { RowStatus } from "./RowJudge";
 import type { Steps } from "../Steps";
 
 /** Few rows far behind all others; days are Excel serial days. */
@@ -18,37 +20,33 @@ const ENOUGH_ROWS = 20;
  * single one): 2042 in place of 2024 would make every customer look lost for years. Null where there are none.
  */
 export async function farDates(
-  owner: Int32Array,
+  status: Uint8Array,
   days: Float64Array,
+  { first: lowest, last: highest }: DaySpan,
   steps: Steps,
 ): Promise<FarDates | null> {
+  if (highest - lowest <= GAP_DAYS) return null;
+  const rowsOfDay = new Int32Array(highest - lowest + 1);
   let dated = 0;
-  let lowest = Infinity;
-  let highest = -Infinity;
-  await steps.rows(owner.length, (from, to) => {
+  await steps.rows(status.length, (from, to) => {
+    let count = 0;
     for (let row = from; row < to; row++) {
-      if (owner[row] < 0 || !(days[row] > 0)) continue;
-      dated++;
-      if (days[row] < lowest) lowest = days[row];
-      if (days[row] > highest) highest = days[row];
+      if (status[row] !== RowStatus.used || !(days[row] > 0)) continue;
+      rowsOfDay[days[row] - lowest]++;
+      count++;
     }
+    dated += count;
   });
   if (dated < ENOUGH_ROWS) return null;
-  const rowsOfDay = new Int32Array(highest - lowest + 1);
-  await steps.rows(owner.length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      if (owner[row] >= 0 && days[row] > 0) rowsOfDay[days[row] - lowest]++;
-    }
-  });
   const few = Math.max(1, FEW_ROWS * dated);
   let rows = 0;
   let last = 0;
-  let first = 0;
+  let firstFar = 0;
   for (let day = highest; day >= lowest; day--) {
     if (rowsOfDay[day - lowest] === 0) continue;
-    if (last > 0 && first - day > GAP_DAYS) return { rows, last, lastBefore: day };
+    if (last > 0 && firstFar - day > GAP_DAYS) return { rows, last, lastBefore: day };
     if (last === 0) last = day;
-    first = day;
+    firstFar = day;
     rows += rowsOfDay[day - lowest];
     if (rows > few) return null;
   }

@@ -1,5 +1,7 @@
 import { monthsBefore } from "../../domain/monthsBefore";
 import type { ColumnReader } from "../ColumnReader";
+import type { CustomerLayout } from "../customers/CustomerLayout";
+import type { DaySpan } from "../customers/daySpan";
 import { DEFAULT_LISTS } from "../rules/defaultLists";
 import type { ReportSettings } from "../ReportSettings";
 import type { Steps } from "../Steps";
@@ -28,6 +30,7 @@ export async function judgeRows(
   reader: ColumnReader,
   { mapping, moneyColumns }: CheckedMapping,
   source: Source,
+  layout: CustomerLayout,
   amounts: Float64Array,
   settings: ReportSettings,
   steps: Steps,
@@ -60,9 +63,11 @@ export async function judgeRows(
     steps,
   );
   if (totals !== null) await judge.ask("totalsRow", totals);
-  await judge.ask("missingCustomer", (from, to, found) => {
-    for (let row = from; row < to; row++) if (customers.codes[row] < 0) found(row);
-  });
+  if (customers.codes.includes(-1, firstRow)) {
+    await judge.ask("missingCustomer", (from, to, found) => {
+      for (let row = from; row < to; row++) if (customers.codes[row] < 0) found(row);
+    });
+  }
   const cells = await Promise.all(
     moneyColumns.map(async (index) => ({
       ...column(index),
@@ -86,11 +91,15 @@ export async function judgeRows(
       for (let row = from; row < to; row++) if (hidden[row] === 1) found(row);
     });
   }
-  const dated = days === null ? undated : await judgeDays(judge, days, isOrders, settings, steps);
-  const repeated = await reader.repeatedRows(steps);
-  await judge.ask("duplicate", (from, to, found) => {
-    for (let row = from; row < to; row++) if (repeated[row] === 1) found(row);
-  });
+  const span = days === null ? null : await reader.daySpanOf(days, steps);
+  const dated =
+    days === null || span === null ? undated : await judgeDays(judge, days, span, isOrders, settings, steps);
+  const repeated = await reader.repeatedRows(layout, source.dateColumn ?? moneyColumns[0], steps);
+  if (repeated.includes(1)) {
+    await judge.ask("duplicate", (from, to, found) => {
+      for (let row = from; row < to; row++) if (repeated[row] === 1) found(row);
+    });
+  }
   return { judge, ...dated };
 }
 
@@ -100,26 +109,25 @@ const undated = { analysisDate: null, window: null };
 async function judgeDays(
   judge: RowJudge,
   days: Float64Array,
+  span: DaySpan,
   isOrders: boolean,
   settings: ReportSettings,
   steps: Steps,
 ): Promise<Pick<Judgement, "analysisDate" | "window">> {
-  if (isOrders) {
+  if (isOrders && !span.isComplete) {
     await judge.ask("unreadableDate", (from, to, found) => {
       for (let row = from; row < to; row++) if (Number.isNaN(days[row])) found(row);
     });
   }
   const { analysisDate } = settings;
-  if (analysisDate !== undefined) {
+  if (analysisDate !== undefined && span.last > analysisDate) {
     await judge.ask("futureDate", (from, to, found) => {
       for (let row = from; row < to; row++) if (days[row] > analysisDate) found(row);
     });
   }
-  const last = analysisDate ?? (await lastUsedDay(judge.status, days, steps));
-  const window =
-    last === null || !isOrders
-      ? null
-      : windowUpTo(last, await lastUsedDay(judge.status, days, steps), settings);
+  const lastUsed = judge.takenRows === 0 ? knownDay(span.last) : await lastUsedDay(judge.status, days, steps);
+  const last = analysisDate ?? lastUsed;
+  const window = last === null || !isOrders ? null : windowUpTo(last, lastUsed, settings);
   if (window !== null) {
     await judge.ask("outsideWindow", (from, to, found) => {
       for (let row = from; row < to; row++) if (days[row] < window.from || days[row] > window.to) found(row);
@@ -145,7 +153,11 @@ async function lastUsedDay(status: Uint8Array, days: Float64Array, steps: Steps)
     }
     last = latest;
   });
-  return last === -Infinity ? null : last;
+  return knownDay(last);
+}
+
+function knownDay(day: number): number | null {
+  return day === -Infinity ? null : day;
 }
 
 function isBlankRow(columns: readonly Column[], row: number): boolean {

@@ -1,84 +1,100 @@
+import type { CustomerLayout } from "../customers/CustomerLayout";
 import type { Steps } from "../Steps";
 import type { Table } from "../Table";
 
-/** Rows are compared in so many parts, as a hash table of all of them would not fit into the processor's cache. */
-const PARTS = 64;
-const PART_BITS = 26;
+/** Up to so many rows each is compared with every other one. */
+const FEW_ROWS = 24;
 
 /**
  * Marks rows that are equal to an earlier one in all columns: 1 for every row but the first of its
- * kind. How many there are, and of which amounts, is the same in every order of rows.
+ * kind. How many there are, and of which amounts, is the same in every order of rows. Equal rows have
+ * the same customer, so each one is only compared with those of its customer.
  *
- * @param firstRow - First row of the data.
+ * @param keyColumn - A column that tells most rows of a customer apart, such as the date: rows that
+ *   differ there need no closer look.
  */
-export async function repeatedRows(table: Table, firstRow: number, steps: Steps): Promise<Uint8Array> {
-  const { start, rows, hashes } = await partition(await rowHashes(table, steps), firstRow, steps);
+export async function repeatedRows(
+  table: Table,
+  layout: CustomerLayout,
+  keyColumn: number,
+  steps: Steps,
+): Promise<Uint8Array> {
+  const { start, rows } = layout;
+  const keys = await layout.arrange(table.columns[keyColumn].values, steps);
   const repeated = new Uint8Array(table.rowCount);
-  const largest = start.reduce((most, from, part) => Math.max(most, (start[part + 1] ?? from) - from), 0);
-  // Row + 1 of the first row of its kind; at least half of the places stay free.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * largest + 2)));
-  const slotHashes = new Int32Array(slots.length);
-  for (let part = 0; part < PARTS; part++) {
-    slots.fill(0);
-    markRepeats(table, rows, hashes, start[part], start[part + 1], slots, slotHashes, repeated);
-    await steps.pause(start[part + 1] - start[part]);
+  const customers = start.length - 1;
+  const large: number[] = [];
+  await steps.rows(customers, (from, to) => {
+    for (let customer = from; customer < to; customer++) {
+      const count = start[customer + 1] - start[customer];
+      if (count > FEW_ROWS) large.push(customer);
+      else if (count > 1) markFew(table, rows, keys, start[customer], start[customer + 1], repeated);
+    }
+  });
+  for (const customer of large) {
+    await markMany(table, rows.subarray(start[customer], start[customer + 1]), repeated, steps);
   }
   return repeated;
 }
 
-async function rowHashes(table: Table, steps: Steps): Promise<Int32Array> {
-  const hashes = new Int32Array(table.rowCount);
+/** Compares the rows at the positions `from` to `to` with each other. */
+function markFew(
+  table: Table,
+  rows: Int32Array,
+  keys: Float64Array,
+  from: number,
+  to: number,
+  repeated: Uint8Array,
+): void {
+  for (let later = from + 1; later < to; later++) {
+    for (let earlier = from; earlier < later; earlier++) {
+      if (keys[earlier] !== keys[later] || !sameCells(table, rows[earlier], rows[later])) continue;
+      repeated[rows[later]] = 1;
+      break;
+    }
+  }
+}
+
+/** The same for many rows, which a hash table tells apart. */
+async function markMany(table: Table, rows: Int32Array, repeated: Uint8Array, steps: Steps): Promise<void> {
+  const hashes = new Int32Array(rows.length);
   for (const { kinds, values } of table.columns) {
     const halves = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-    await steps.rows(table.rowCount, (from, to) => mixColumn(hashes, kinds, halves, from, to));
+    await steps.rows(rows.length, (from, to) => mixColumn(hashes, rows, kinds, halves, from, to));
   }
-  return hashes;
+  // Row + 1 of the first row of its kind; at least half of the places stay free.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
+  const slotHashes = new Int32Array(slots.length);
+  await steps.rows(rows.length, (from, to) =>
+    markRepeats(table, rows, hashes, slots, slotHashes, repeated, from, to),
+  );
 }
 
 function mixColumn(
   hashes: Int32Array,
+  rows: Int32Array,
   kinds: Uint8Array,
   halves: Uint32Array,
   from: number,
   to: number,
 ): void {
-  for (let row = from; row < to; row++) {
+  for (let position = from; position < to; position++) {
+    const row = rows[position];
     const cell = halves[2 * row] ^ Math.imul(halves[2 * row + 1], 0x85ebca6b) ^ kinds[row];
-    const mixed = Math.imul(hashes[row] ^ cell, 0x9e3779b1);
-    hashes[row] = mixed ^ (mixed >>> 15);
+    const mixed = Math.imul(hashes[position] ^ cell, 0x9e3779b1);
+    hashes[position] = mixed ^ (mixed >>> 15);
   }
 }
 
-/** The rows and their hashes by the upper bits of these, in each part in order: equal rows are in one part. */
-async function partition(hashOfRow: Int32Array, firstRow: number, steps: Steps) {
-  const start = new Int32Array(PARTS + 1);
-  await steps.rows(hashOfRow.length, (from, to) => {
-    for (let row = Math.max(from, firstRow); row < to; row++) start[(hashOfRow[row] >>> PART_BITS) + 1]++;
-  });
-  for (let part = 0; part < PARTS; part++) start[part + 1] += start[part];
-  const next = start.slice();
-  const rows = new Int32Array(start[PARTS]);
-  const hashes = new Int32Array(start[PARTS]);
-  await steps.rows(hashOfRow.length, (from, to) => {
-    for (let row = Math.max(from, firstRow); row < to; row++) {
-      const position = next[hashOfRow[row] >>> PART_BITS]++;
-      rows[position] = row;
-      hashes[position] = hashOfRow[row];
-    }
-  });
-  return { start, rows, hashes };
-}
-
-/** Marks the repeats of one part: the rows at the positions `from` to `to`. */
 function markRepeats(
   table: Table,
   rows: Int32Array,
   hashes: Int32Array,
-  from: number,
-  to: number,
   slots: Int32Array,
   slotHashes: Int32Array,
   repeated: Uint8Array,
+  from: number,
+  to: number,
 ): void {
   const mask = slots.length - 1;
   for (let position = from; position < to; position++) {

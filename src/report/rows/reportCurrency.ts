@@ -7,6 +7,7 @@ import type { Steps } from "../Steps";
 import { CellKind, type Column } from "../Table";
 import type { CheckedMapping } from "./checkMapping";
 import { MONEY_FIELDS } from "./readNumberColumns";
+import { RowStatus } from "./RowJudge";
 
 /**
  * The currency of the rows that count: as a column or the amounts themselves say, else as the number
@@ -16,7 +17,7 @@ import { MONEY_FIELDS } from "./readNumberColumns";
 export async function reportCurrency(
   reader: ColumnReader,
   { mapping, moneyColumns }: CheckedMapping,
-  owner: Int32Array,
+  status: Uint8Array,
   conversion: Conversion | undefined,
   steps: Steps,
 ): Promise<ReportResult<string | undefined>> {
@@ -25,7 +26,7 @@ export async function reportCurrency(
   const collect = async (index: number, { currencies, currencyNames }: Currencies) => {
     // Position 0 stands for none.
     if (currencyNames.length < 2) return;
-    const names = await usedNames(table.columns[index], currencies, currencyNames, owner, steps);
+    const names = await usedNames(table.columns[index], currencies, currencyNames, status, steps);
     names.forEach((name) => found.add(name));
   };
   if (mapping.currency !== undefined) {
@@ -59,13 +60,13 @@ async function usedNames(
   { kinds, values }: Column,
   currencies: Int32Array,
   names: readonly string[],
-  owner: Int32Array,
+  status: Uint8Array,
   steps: Steps,
 ): Promise<string[]> {
   const used = new Uint8Array(names.length);
-  await steps.rows(owner.length, (from, to) => {
+  await steps.rows(status.length, (from, to) => {
     for (let row = from; row < to; row++) {
-      if (owner[row] >= 0 && kinds[row] === CellKind.text) used[currencies[values[row]]] = 1;
+      if (status[row] === RowStatus.used && kinds[row] === CellKind.text) used[currencies[values[row]]] = 1;
     }
   });
   return names.filter((_, position) => position > 0 && used[position] === 1);
