@@ -1,10 +1,21 @@
 import type { SheetPlan } from "../report/SheetPlan";
 import { describeSelection } from "./describeSelection";
+import { listSheets, showSheet } from "./listSheets";
 import { readSelection } from "./readSelection";
+import { readSheetTable } from "./readSheetTable";
+import { replaceReport } from "./replaceReport";
 import { runInExcel } from "./runInExcel";
 import { freeSheetNames } from "./sheetNames";
 import { watchSelection } from "./watchSelection";
-import type { BlockSink, RunControl, SelectionInfo, Workbook } from "./Workbook";
+import type {
+  BlockSink,
+  Replacement,
+  ReplacementOutcome,
+  RunControl,
+  SelectionInfo,
+  SheetIdentity,
+  Workbook,
+} from "./Workbook";
 import { readSetting, saveSetting } from "./workbookSettings";
 import { writeSheets } from "./writeSheets";
 
@@ -22,6 +33,13 @@ export class OfficeWorkbook implements Workbook {
     return readSelection(sink, control, maxRows);
   }
 
+  readSheetTable(
+    sheetName: string,
+    control: RunControl & { readonly maxRows?: number },
+  ): Promise<readonly (readonly unknown[])[] | null> {
+    return readSheetTable(sheetName, control);
+  }
+
   freeSheetNames(wished: readonly string[]): Promise<string[]> {
     return runInExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -36,6 +54,18 @@ export class OfficeWorkbook implements Workbook {
 
   write(sheets: readonly SheetPlan[], control: RunControl): Promise<void> {
     return writeSheets(sheets, control);
+  }
+
+  listSheets(): Promise<readonly SheetIdentity[]> {
+    return listSheets();
+  }
+
+  showSheet(name: string): Promise<void> {
+    return showSheet(name);
+  }
+
+  replaceReport(replacement: Replacement): Promise<ReplacementOutcome> {
+    return replaceReport(replacement);
   }
 
   readSetting(key: string): Promise<unknown> {

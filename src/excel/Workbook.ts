@@ -21,6 +21,15 @@ export interface Workbook {
    */
   readSelection(sink: BlockSink, control: RunControl, maxRows?: number): Promise<void>;
 
+  /**
+   * The values of a sheet from A1 to the last cell that is used, a blank cell as `""`; null where no sheet
+   * has this name. All rows, or only the first `maxRows`.
+   */
+  readSheetTable(
+    sheetName: string,
+    control: RunControl & { readonly maxRows?: number },
+  ): Promise<readonly (readonly unknown[])[] | null>;
+
   /** The wished names, each made unique with " (2)", " (3)", … and cut to Excel's 31 characters. */
   freeSheetNames(wished: readonly string[]): Promise<string[]>;
 
@@ -29,6 +38,21 @@ export interface Workbook {
    * a cancel the sheets begun are removed and the earlier sheet and selection are shown again.
    */
   write(sheets: readonly SheetPlan[], control: RunControl): Promise<void>;
+
+  /** Every sheet in the workbook's order, hidden ones too. */
+  listSheets(): Promise<readonly SheetIdentity[]>;
+
+  /** Shows a sheet, unhiding it where need be. */
+  showSheet(name: string): Promise<void>;
+
+  /**
+   * Removes the sheets of an earlier report once a new one is written whole, and gives the new one's
+   * sheets the names that are free then. A sheet is told by its id, and none is removed that the user has
+   * given another name: who renames a sheet wants to keep the report.
+   *
+   * Never rejects. Whatever Excel refuses, the new report stays complete.
+   */
+  replaceReport(replacement: Replacement): Promise<ReplacementOutcome>;
 
   /** A setting kept in the workbook itself, or undefined. */
   readSetting(key: string): Promise<unknown>;
@@ -48,6 +72,27 @@ export interface SelectionInfo {
     readonly columnCount: number;
   } | null;
 }
+
+export interface SheetIdentity {
+  /** By which Excel knows the sheet; stays the same whatever the sheet is called. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Replacement {
+  /** The sheets of the earlier report, with the names that they were written under. */
+  readonly earlier: readonly SheetIdentity[];
+  /** The sheets of the new one; `wished` as for `freeSheetNames`. */
+  readonly written: readonly (SheetIdentity & { readonly wished: string })[];
+}
+
+/** How it went; `names` is what the sheets of the new report are called now. */
+export type ReplacementOutcome =
+  | { readonly kind: "replaced"; readonly names: readonly string[] }
+  /** Nothing was removed: the user has renamed a sheet of the earlier report. */
+  | { readonly kind: "kept"; readonly names: readonly string[] }
+  /** Excel kept refusing; `remaining` are the earlier sheets that are, or may be, still there. */
+  | { readonly kind: "refused"; readonly names: readonly string[]; readonly remaining: readonly string[] };
 
 export interface BlockSink {
   /** Called once, before the first chunk. */

@@ -1,7 +1,10 @@
-import type { ChartPlan, ChartSeriesPlan, SheetKey } from "../report/SheetPlan";
+import type { ChartPlan, ChartSeriesPlan, SheetPlan } from "../report/SheetPlan";
 
 /** The sheets of the report that is being written. */
-export type ReportSheets = ReadonlyMap<SheetKey, Excel.Worksheet>;
+export type ReportSheets = ReadonlyMap<SheetPlan["key"], Excel.Worksheet>;
+
+/** Dark blue and orange differ in brightness, too: in grey and for colour-blind readers. */
+const colors = { first: "#1F3864", second: "#ED7D31" } as const;
 
 const chartTypes = { xyLines: "XYScatterLinesNoMarkers", columnsWithLine: "ColumnClustered" } as const;
 
@@ -19,16 +22,40 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, sheets: Report
     drawn.name = series.name;
     drawn.setValues(cellsOf(series, "values", sheets));
     drawn.setXAxisValues(cellsOf(series, "categories", sheets));
-    if (plan.kind === "columnsWithLine" && series.asLine) {
+    const isLine = plan.kind === "columnsWithLine" && series.asLine === true;
+    if (isLine) {
       drawn.chartType = "Line";
       drawn.axisGroup = "Secondary";
     }
+    if (plan.kind === "columnsWithLine" && !isLine) {
+      drawn.format.fill.setSolidColor(colors.first);
+      drawn.gapWidth = 60;
+    } else {
+      drawn.format.line.color = isLine ? colors.second : colors.first;
+      drawn.format.line.weight = 2.25;
+    }
   });
-  chart.axes.categoryAxis.title.text = plan.categoryTitle;
-  chart.axes.valueAxis.title.text = plan.valueTitle;
-  chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  lookOfAxes(chart.axes, plan);
   const [first, last] = plan.position.split(":");
   chart.setPosition(first, last);
+}
+
+function lookOfAxes(axes: Excel.ChartAxes, plan: ChartPlan): void {
+  const { categoryAxis, valueAxis } = axes;
+  categoryAxis.title.text = plan.categoryTitle;
+  valueAxis.title.text = plan.valueTitle;
+  valueAxis.numberFormat = plan.valueFormat;
+  // Where a curve falls below zero, the labels stay at the edge instead of lying in the drawing.
+  categoryAxis.tickLabelPosition = "Low";
+  if (plan.categoryFormat !== undefined) categoryAxis.numberFormat = plan.categoryFormat;
+  if (plan.lastCategory !== undefined) {
+    categoryAxis.minimum = 0;
+    categoryAxis.maximum = plan.lastCategory;
+  }
+  if (plan.lineTitle === undefined && plan.lineFormat === undefined) return;
+  const lineAxis = axes.getItem("Value", "Secondary");
+  if (plan.lineTitle !== undefined) lineAxis.title.text = plan.lineTitle;
+  if (plan.lineFormat !== undefined) lineAxis.numberFormat = plan.lineFormat;
 }
 
 function cellsOf(series: ChartSeriesPlan, what: "values" | "categories", sheets: ReportSheets): Excel.Range {

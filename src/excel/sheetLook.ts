@@ -20,6 +20,15 @@ const looks: { readonly [style in RowStyle["style"]]: Look } = {
   note: { italic: true, size: 9, color: grey },
 };
 
+/** Points of a line in the standard font. */
+const LINE_HEIGHT = 15;
+
+/** Also bold, so that it stands out without colour. */
+const marked: Look = { bold: true, fill: "#FCE4D6" };
+
+/** In points; a table as wide as a ranking needs the paper to its edges. */
+const margins = { left: 28, right: 28, top: 36, bottom: 45, footer: 22 } as const;
+
 /** Queues what belongs to the sheet as a whole: widths, frozen rows, gridlines, and the printed page. */
 export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
@@ -31,21 +40,45 @@ export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.orientation = "Landscape";
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1 };
-  if (plan.frozenRows > 0) page.setPrintTitleRows(`$1:$${plan.frozenRows}`);
+  page.leftMargin = margins.left;
+  page.rightMargin = margins.right;
+  page.topMargin = margins.top;
+  page.bottomMargin = margins.bottom;
+  page.footerMargin = margins.footer;
+  // File and sheet on the left, page and pages on the right: codes that need no language.
+  const footer = page.headersFooters.defaultForAllPages;
+  footer.leftFooter = "&F – &A";
+  footer.rightFooter = "&P / &N";
+  if (plan.printArea !== undefined) page.setPrintArea(plan.printArea);
+  const titleRows = plan.titleRows ?? (plan.frozenRows > 0 ? [0, plan.frozenRows - 1] : null);
+  if (titleRows) page.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
 }
 
-/** Queues the look of a block's emphasised rows, and how its headers stand over their columns. */
+/** Queues the look of a block's emphasised rows and cells, and how its headers stand over their columns. */
 export function lookOfBlock(sheet: Excel.Worksheet, block: CellBlock): void {
-  block.columns.forEach(({ wrap }, index) => {
-    if (!wrap) return;
+  block.columns.forEach(({ wrap, indented }, index) => {
+    if (!wrap && !indented) return;
     const column = sheet.getRangeByIndexes(block.row, block.column + index, block.rowCount, 1).untrack();
-    column.format.wrapText = true;
+    if (wrap) column.format.wrapText = true;
+    if (indented) {
+      // Excel indents only what is aligned to a side.
+      column.format.horizontalAlignment = "Left";
+      column.format.indentLevel = 1;
+    }
   });
-  for (const { row, style } of block.styles ?? []) {
+  for (const { row, style, lines } of block.styles ?? []) {
     const top = block.row + row;
     const line = sheet.getRangeByIndexes(top, block.column, 1, block.columns.length).untrack();
     applyLook(line.format, looks[style]);
+    if (lines !== undefined) {
+      line.format.wrapText = true;
+      line.format.rowHeight = lines * LINE_HEIGHT;
+    }
     if (style === "tableHeader") alignHeaders(sheet, top, block);
+  }
+  for (const { row, column } of block.marked ?? []) {
+    const cell = sheet.getRangeByIndexes(block.row + row, block.column + column, 1, 1).untrack();
+    applyLook(cell.format, marked);
   }
 }
 

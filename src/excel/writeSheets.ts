@@ -1,6 +1,7 @@
-import type { SheetKey, SheetPlan } from "../report/SheetPlan";
+import type { SheetPlan } from "../report/SheetPlan";
 import { addChart, type ReportSheets } from "./addChart";
 import { addTable } from "./addTable";
+import { addColumnRules } from "./columnRules";
 import { officeErrorCode } from "./officeErrors";
 import { removeBegunSheets } from "./removeBegunSheets";
 import { runInExcel } from "./runInExcel";
@@ -72,8 +73,7 @@ async function fillSheets(
     control.onProgress?.(done, total);
   };
   const tableNames = new Set(before.tableNames);
-  // Sheets that come first in reading sum up the later ones: written last, they are calculated once.
-  for (const plan of [...plans].reverse()) {
+  for (const plan of inOrderOfWriting(plans)) {
     await fillSheet(sheetOf(plan.key, sheets), plan, tableNames, step, onRows);
   }
   for (const plan of plans) {
@@ -84,6 +84,12 @@ async function fillSheets(
   first.activate();
   first.getRange("A1").untrack().select();
   await step();
+}
+
+/** Sheets that come first in reading sum up the later ones: written last, they are calculated once. */
+function inOrderOfWriting(plans: readonly SheetPlan[]): SheetPlan[] {
+  const reversed = [...plans].reverse();
+  return [...reversed.filter(({ reads }) => !reads), ...reversed.filter(({ reads }) => reads)];
 }
 
 async function fillSheet(
@@ -99,11 +105,12 @@ async function fillSheet(
   for (const block of plan.blocks) {
     lookOfBlock(sheet, block);
     addTable(sheet, block, tableNames);
+    addColumnRules(sheet, block);
   }
   await step();
 }
 
-function sheetOf(key: SheetKey, sheets: ReportSheets): Excel.Worksheet {
+function sheetOf(key: SheetPlan["key"], sheets: ReportSheets): Excel.Worksheet {
   const sheet = sheets.get(key);
   if (!sheet) throw new Error(`no sheet "${key}" in this report`);
   return sheet;

@@ -1,5 +1,6 @@
 import type { AbcClass } from "../domain/abcClasses";
 import type { SegmentKey } from "../domain/rfmSegment";
+import type { Choices } from "./Choices";
 import type { Decisions } from "./decisions/Decisions";
 import type { Mapping, Shape } from "./Field";
 import type { Reading, Reconciliation } from "./Reconciliation";
@@ -45,6 +46,8 @@ export interface ReportModel {
   readonly abcLimits: AbcLimits;
   readonly segments: readonly SegmentRow[];
   readonly scoring: Scoring;
+  /** What the user has decided on reading and rules; absent is as the add-in does it. */
+  readonly choices?: Choices;
   readonly decisions: Decisions;
   /** How far ranks move under other settings, where the user has asked for it. */
   readonly stability?: Stability;

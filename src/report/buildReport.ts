@@ -1,7 +1,8 @@
+import { choicesOf } from "./Choices";
 import type { ColumnReader } from "./ColumnReader";
 import { coveredDays } from "./customers/coveredDays";
 import { describeCustomers, type CustomerRows } from "./customers/describeCustomers";
-import { usedCustomers } from "./customers/usedCustomers";
+import { UsedCustomers } from "./customers/UsedCustomers";
 import { accountFor } from "./gate/accountFor";
 import type { Pace } from "./Pace";
 import { rankCustomers, type Assessment, type Customers } from "./ranking/rankCustomers";
@@ -18,13 +19,14 @@ import { readColumns } from "./rows/readColumns";
 import { reportCurrency } from "./rows/reportCurrency";
 import type { Level, RankBy } from "./ReportModel";
 import { assessCustomers, USUAL_LIFETIME } from "./scoring/assessCustomers";
+import { EXTRA_RUNS, rankStability, type Rebuild } from "./stability/rankStability";
 import { Cancelled, Steps } from "./Steps";
 
 /** Kernels that run over all rows in an ordinary report; only the progress depends on it. */
 const KERNELS = 50;
 
 /** German practice: 80-15-5. */
-const USUAL_ABC_LIMITS = { a: 0.8, b: 0.95 };
+export const USUAL_ABC_LIMITS = { a: 0.8, b: 0.95 };
 
 /**
  * Builds the report of a table: reads the mapped columns, sets aside rows that are no data, sums up
@@ -39,7 +41,8 @@ export async function buildReport(
   settings: ReportSettings,
   pace: Pace,
 ): Promise<ReportResult<Report>> {
-  const steps = new Steps(pace, reader.table.rowCount * KERNELS);
+  const runs = settings.stability === true ? 1 + EXTRA_RUNS : 1;
+  const steps = new Steps(pace, reader.table.rowCount * KERNELS * runs);
   try {
     return await build(reader, settings, steps);
   } catch (problem) {
@@ -69,14 +72,16 @@ async function build(
     settings,
     steps,
   );
-  const judgement = await judgeRows(reader, checked, source, money.amounts, settings, steps);
-  const used = await usedCustomers(source.customers, judgement.judge.status, steps);
+  const layout = await reader.layoutOf(source.customers, steps);
+  const judgement = await judgeRows(reader, checked, source, layout, money.amounts, settings, steps);
+  const used = await UsedCustomers.of(source.customers, layout, judgement.judge, steps);
   if (used.ids.length === 0) return refuse({ kind: "noUsableRows", rows: dataRows });
-  const currency = await reportCurrency(reader, checked, used.owner, settings.conversion, steps);
+  const currency = await reportCurrency(reader, checked, used.status, settings.conversion, steps);
   if (!currency.ok) return currency;
 
   const { shape } = settings;
-  const rows: CustomerRows = { table, shape, checked, source, money, adjustments, ...used };
+  const span = source.days === null ? null : await reader.daySpanOf(source.days, steps);
+  const rows: CustomerRows = { table, shape, checked, source, money, adjustments, used, span };
   const described = await describeCustomers(rows, steps);
   const customers = downTo(settings.deepestLevel, described.customers);
   const criterion = customers.levels[customers.levels.length - 1];
@@ -87,24 +92,29 @@ async function build(
     moneyScale: money.scale,
     spanDays:
       settings.rankBy === "cltv"
-        ? await coveredDays({ owner: used.owner, days, analysisDate, window }, steps)
+        ? await coveredDays({ status: used.status, days, analysisDate, window }, steps)
         : null,
   };
   const { assessment, scoring, segmentNames } = assessCustomers(customers, settings, by);
   const abcLimits = settings.abcLimits ?? USUAL_ABC_LIMITS;
   const rankedBy = rankByOf(settings.rankBy, assessment);
-  const ranking = await rankCustomers(
+  const ranked = await rankCustomers(
     customers,
     assessment,
     { criterion, rankBy: rankedBy, abcLimits },
     steps,
   );
+  const { ranking } = ranked;
   const { reconciliation, ledger } = await accountFor(
     { reader, rows, described, judge: judgement.judge, unconverted },
     steps,
   );
+  const own = { shape, analysisDate, moneyScale: money.scale, levels: customers.levels, ranking, scoring };
+  const rebuild: Rebuild = (changes) => build(reader, { ...settings, ...changes }, steps);
+  const stability =
+    settings.stability === true ? await rankStability(own, settings, rebuild, steps) : null;
   const findings = { reader, rows, described, ranking, dateGiven: settings.analysisDate !== undefined };
-  const { ledger: groups, offered } = reconciliation;
+  const { ledger: groups, offered, rowsUsed } = reconciliation;
   return {
     ok: true,
     value: {
@@ -128,9 +138,11 @@ async function build(
         ranking,
         abcLimits,
         scoring,
+        choices: choicesOf(settings),
         decisions: suggestDecisions(ranking, customers.levels, settings.decisions),
-        ...summarise(ranking, customers.levels, criterion, segmentNames),
-        notices: await collectNotices({ ...findings, ledger: groups, offered }, steps),
+        ...(stability === null ? {} : { stability }),
+        ...summarise(ranked, customers.levels, criterion, segmentNames),
+        notices: await collectNotices({ ...findings, ledger: groups, offered, rowsUsed }, steps),
       },
     },
   };
@@ -145,7 +157,9 @@ function downTo(deepest: Level | undefined, customers: Customers): Customers {
 /** What is really ranked by: without dates there are neither scores nor points. */
 function rankByOf(wished: RankBy = "money", { scores, points }: Assessment): RankBy {
   if (wished === "rfmr" && points === undefined) return "money";
-  if (wished === "rfm" && !scores.recencyScore.some((score) => score > 0)) return "money";
+  const { recencyScore, frequencyScore } = scores;
+  const hasCode = (customer: number) => recencyScore[customer] > 0 && frequencyScore[customer] > 0;
+  if (wished === "rfm" && !recencyScore.some((_, customer) => hasCode(customer))) return "money";
   return wished;
 }
 

@@ -94,7 +94,7 @@ export class Workbench implements WorkbenchApi {
   }
 
   exportXlsx(): Promise<Uint8Array> {
-    return exportXlsx(this.parts.engine);
+    return exportXlsx(this.parts.host.workbook, this.parts.engine);
   }
 
   private get model() {

@@ -11,12 +11,16 @@ const FIVE_MB = 5 * 1024 * 1024;
 const labels = {
   de: {
     create: "Bericht erstellen",
+    check: "Schritt 3: Prüfung",
+    done: "Fertig.",
     reconciliation: "Abgleich mit der Quelle",
     ranking: "Rangliste",
     overview: "Übersicht",
   },
   en: {
     create: "Create report",
+    check: "Step 3: Check",
+    done: "Done.",
     reconciliation: "Reconciliation with the source",
     ranking: "Ranking",
     overview: "Overview",
@@ -33,8 +37,10 @@ async function createReport(
     await window.workbench.idle();
   }, selection);
   await pane.getByRole("button", { name: words.create }).click();
-  await pane.getByRole("table", { name: words.reconciliation }).waitFor({ timeout: 60_000 });
+  await pane.getByText(words.done).first().waitFor({ timeout: 60_000 });
   await page.evaluate(() => window.workbench.idle());
+  await pane.getByRole("button", { name: words.check, expanded: false }).click();
+  await pane.getByRole("table", { name: words.reconciliation }).waitFor();
 }
 
 interface Ranking {

@@ -10,7 +10,13 @@ import type { SheetTexts } from "../../src/report/sheets/SheetTexts";
 import { calculate } from "./support/calculate";
 import { reportOf } from "./support/reportOf";
 
-const names = { overview: "Übersicht", ranking: "Rangliste (2)", dataLog: "Datenprotokoll (2)" };
+const names = {
+  overview: "Übersicht",
+  ranking: "Rangliste (2)",
+  decisions: "Entscheidungen",
+  dataLog: "Datenprotokoll (2)",
+  method: "Methode",
+};
 
 /** Orders of 30 customers; the last ones cost more than they bring, and one row has no customer. */
 const orders = [
@@ -36,11 +42,13 @@ describe("the sheets of a report", () => {
     [overview, ranking] = sheets;
   });
 
-  test("are the overview, the ranking and the data log, under the names given", () => {
+  test("stand in order of reading, under the names given", () => {
     expect(sheets.map(({ key, name }) => ({ key, name }))).toEqual([
       { key: "overview", name: "Übersicht" },
       { key: "ranking", name: "Rangliste (2)" },
+      { key: "decisions", name: "Entscheidungen" },
       { key: "dataLog", name: "Datenprotokoll (2)" },
+      { key: "method", name: "Methode" },
     ]);
   });
 
@@ -59,7 +67,7 @@ describe("the sheets of a report", () => {
     expect(headers).toEqual([
       ...["Rang", "Kunde", "Name", "Umsatz", "DB I", "DB-Quote", "Anteil der Kunden", "Anteil kumuliert"],
       ...["ABC Umsatz", "ABC DB I", "Letzter Kauf", "Tage seither", "Käufe", "Ø Wert je Kauf"],
-      ...["R", "F", "M", "RFM", "Segment"],
+      ...["R", "F", "M", "RFM", "Segment", "RFMR-Punkte", "Vorschlag", "Warum, und was nun?"],
     ]);
     // K0: revenue 1000 + 1000.3 + 1000.6, costs 300, 300 + 10·2, 300 + 10·4 (rows 0, 30 and 60).
     const first = table.columns.map((column) => column.cell(1)).slice(0, 5);
@@ -105,7 +113,7 @@ describe("the sheets of a report", () => {
     expect(beside("Differenz", 2)).toBe(0);
   });
 
-  test("the charts draw the curve and the groups of the model, right of all cells", () => {
+  test("the charts draw the curve and the groups of the model, over no cell", () => {
     const value = calculate(sheets);
     const [curve, pareto] = overview.charts;
     const [points] = curve.series;
@@ -125,10 +133,15 @@ describe("the sheets of a report", () => {
     expect(line.asLine).toBe(true);
     expect(value(names.overview, cellsIn(line.values)[9])).toBe(1);
 
-    const lastColumn = Math.max(...overview.blocks.map((block) => block.column + block.columns.length));
-    for (const { position } of overview.charts) expect(columnOf(position)).toBeGreaterThan(lastColumn);
-    const [above, below] = overview.charts.map(({ position }) => rowsOf(position));
-    expect(below[0]).toBeGreaterThan(above[1]);
+    for (const { position } of overview.charts) {
+      const [first, last] = rowsOf(position);
+      const beside = overview.blocks.filter(({ row, rowCount }) => row < last && row + rowCount >= first);
+      const lastColumn = Math.max(...beside.map((block) => block.column + block.columns.length));
+      expect(beside.length).toBeGreaterThan(0);
+      expect(columnOf(position)).toBeGreaterThan(lastColumn);
+    }
+    const [left, right] = overview.charts.map(({ position }) => position.split(":"));
+    expect(columnOf(right[0])).toBeGreaterThan(columnOf(left[1]));
   });
 
   test("blocks do not overlap", () => {

@@ -1,14 +1,19 @@
+import { freeSheetNames } from "../../src/excel/sheetNames";
 import {
   WorkbookError,
   type BlockSink,
+  type Replacement,
+  type ReplacementOutcome,
   type RunControl,
   type SelectionInfo,
+  type SheetIdentity,
   type Workbook,
 } from "../../src/excel/Workbook";
 import type { CellValue } from "../../src/report/CellChunk";
 import type { SheetPlan } from "../../src/report/SheetPlan";
 
-export type Operation = "describe" | "read" | "write" | "readSetting" | "saveSetting" | "follow";
+export type Operation =
+  "describe" | "read" | "write" | "readSetting" | "saveSetting" | "follow" | "list" | "show" | "replace";
 
 const ROWS_PER_CHUNK = 100;
 
@@ -18,6 +23,14 @@ export class MemoryWorkbook implements Workbook {
   areaCount = 1;
   readonly settings = new Map<string, unknown>();
   readonly written: SheetPlan[] = [];
+  /** What else is in the workbook besides the selected sheet; sheets that are written join it. */
+  sheets: SheetIdentity[] = [];
+  /** Names of the sheets that were shown on request. */
+  readonly shown: string[] = [];
+  readonly replaced: Replacement[] = [];
+  private sheetCount = 0;
+  /** The values of other sheets, from A1. */
+  readonly sheetTables = new Map<string, readonly (readonly CellValue[])[]>();
   /** How often the selection was asked for. */
   looks = 0;
   /** How often the block was read, previews included. */
@@ -84,14 +97,50 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
+  async readSheetTable(
+    sheetName: string,
+    { maxRows, ...control }: RunControl & { readonly maxRows?: number },
+  ): Promise<readonly (readonly unknown[])[] | null> {
+    await this.step("read", control);
+    return this.sheetTables.get(sheetName)?.slice(0, maxRows) ?? null;
+  }
+
   async freeSheetNames(wished: readonly string[]): Promise<string[]> {
-    return [...wished];
+    return freeSheetNames(
+      wished,
+      this.sheets.map(({ name }) => name),
+    );
   }
 
   async write(sheets: readonly SheetPlan[], control: RunControl): Promise<void> {
     control.onProgress?.(1, 10);
     await this.step("write", control);
     this.written.push(...sheets);
+    this.sheets.push(...sheets.map(({ name }) => ({ id: `sheet-${++this.sheetCount}`, name })));
+  }
+
+  async listSheets(): Promise<readonly SheetIdentity[]> {
+    await this.step("list");
+    return [...this.sheets];
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.step("show");
+    this.shown.push(name);
+  }
+
+  /** Removes and renames as Excel does, unless it is told to fail: then nothing is removed. */
+  async replaceReport(replacement: Replacement): Promise<ReplacementOutcome> {
+    this.replaced.push(replacement);
+    const { earlier, written } = replacement;
+    if (this.failures.has("replace")) {
+      const names = written.map(({ name }) => name);
+      return { kind: "refused", names, remaining: earlier.map(({ name }) => name) };
+    }
+    this.sheets = this.sheets
+      .filter(({ id }) => earlier.every((sheet) => sheet.id !== id))
+      .map((sheet) => ({ ...sheet, name: written.find(({ id }) => id === sheet.id)?.wished ?? sheet.name }));
+    return { kind: "replaced", names: written.map(({ wished }) => wished) };
   }
 
   async readSetting(key: string): Promise<unknown> {

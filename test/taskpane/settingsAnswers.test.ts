@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { de } from "../../src/i18n/pane/settings/de";
-import { en } from "../../src/i18n/pane/settings/en";
+import { de } from "../../src/i18n/pane/de";
+import { en } from "../../src/i18n/pane/en";
 import { DEFAULT_LISTS } from "../../src/report/rules/defaultLists";
 import { openDoubt } from "../../src/taskpane/setup/Doubt";
 import { changedLists, isDefaultList, listEntries, listFault } from "../../src/taskpane/setup/exclusionList";
@@ -138,7 +138,7 @@ describe("the summary of the settings", () => {
       settingsSummary({ ...base, window: { kind: "days", from, to } }, de);
     expect(days(45292, null)).toBe("Zeitraum: ab 01.01.2024");
     expect(days(null, 45657)).toBe("Zeitraum: bis 31.12.2024");
-    expect(days(null, null)).toBe(de.asDefault);
+    expect(days(null, null)).toBe(de.settings.asDefault);
   });
 
   test("says that nothing does", () => {

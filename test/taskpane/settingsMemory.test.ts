@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isOn } from "../../src/report/rules/RuleChoices";
 import type { Recognition } from "../../src/report/recognise/recognise";
 import { chooseColumns } from "../../src/taskpane/setup/chooseColumns";
-import { remember, type RememberedMapping } from "../../src/taskpane/setup/MappingMemory";
+import { remember, restoreColumns, type RememberedMapping } from "../../src/taskpane/setup/MappingMemory";
 import { readMappingMemory } from "../../src/taskpane/setup/readMappingMemory";
 
 const plain: RememberedMapping = {
@@ -29,6 +29,17 @@ const full: RememberedMapping = {
   },
   lists: { testCustomers: ["*test*"], technicalItems: [] },
   merges: [["K-7", "K7"]],
+  deepestLevel: "contribution2",
+  rankBy: "cltv",
+  scoring: {
+    bins: 4,
+    method: "nested",
+    frozen: { recency: [90, 30], frequency: [2, 5], monetary: [100, 250.5] },
+  },
+  abcLimits: { a: 0.7, b: 0.9 },
+  decisions: { mostPriceRise: 0.05, mostCostCut: 0, avoidableOrderCost: 0.5, avoidableCustomerCost: 1 },
+  lifetime: { retention: 0.9, discountRate: 0.08 },
+  stability: true,
 };
 
 const inWorkbook = (entry: object): unknown => JSON.parse(JSON.stringify([entry]));
@@ -69,8 +80,36 @@ describe("a setting of the workbook", () => {
     ["lists of which one is missing", { lists: { testCustomers: [] } }],
     ["merges that are no list", { merges: { "K-7": "K7" } }],
     ["a place that is no text", { place: 7 }],
+    ["a level that nobody calculates", { deepestLevel: "profit" }],
+    ["a ranking by something else", { rankBy: "mood" }],
+    ["too few classes", { scoring: { bins: 2 } }],
+    ["too many classes", { scoring: { bins: 10 } }],
+    ["a method that nobody knows", { scoring: { method: "random" } }],
+    [
+      "limits that can not be",
+      { scoring: { frozen: { recency: [1, 2], frequency: [1, 2], monetary: [1] } } },
+    ],
+    ["ABC limits that cross", { abcLimits: { a: 0.95, b: 0.8 } }],
+    ["an ABC limit above everything", { abcLimits: { a: 0.8, b: 95 } }],
+    ["ABC limits of which one is missing", { abcLimits: { a: 0.8 } }],
+    ["a price rise as text", { decisions: { mostPriceRise: "10 %" } }],
+    ["a cost cut above everything", { decisions: { mostCostCut: 30 } }],
+    ["a lifetime that does not end", { lifetime: { retention: 1, discountRate: 0 } }],
+    ["a lifetime of which a rate is missing", { lifetime: { retention: 0.8 } }],
+    ["a rate below zero", { lifetime: { retention: 0.8, discountRate: -0.1 } }],
+    ["stability that is neither wanted nor not", { stability: "yes" }],
   ])("loses %s and keeps the rest", (_what, part) => {
     expect(read({ ...plain, ...part })).toEqual(plain);
+  });
+
+  test("keeps the sound parts of scoring and decisions", () => {
+    const { scoring, decisions } = read({
+      ...plain,
+      scoring: { bins: 99, method: "nested" },
+      decisions: { mostPriceRise: 0, mostCostCut: null, colour: "red" },
+    });
+    expect(scoring).toEqual({ method: "nested" });
+    expect(decisions).toEqual({ mostPriceRise: 0 });
   });
 
   test("loses single unsound rates, rules, entries and pairs", () => {
@@ -133,6 +172,26 @@ describe("a setting of the workbook", () => {
         }
       }),
     );
+  });
+});
+
+describe("columns that are restored", () => {
+  const recognised = { shape: "customers", mapping: { customerId: 1 } } as const;
+
+  test("leave what was decided about ranking and classes", () => {
+    const entry: RememberedMapping = { ...plain, notation: "german", stability: true, rankBy: "rfm" };
+    expect(restoreColumns(remember([], entry), entry, recognised)[0]).toEqual({
+      headers: plain.headers,
+      place: undefined,
+      ...recognised,
+      confirmed: [],
+      rankBy: "rfm",
+      stability: true,
+    });
+  });
+
+  test("are forgotten where nothing else was decided", () => {
+    expect(restoreColumns(remember([], plain), plain, recognised)).toEqual([]);
   });
 });
 

@@ -4,31 +4,15 @@ import fs from "node:fs";
 import { OfficeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { de } from "../../src/i18n/sheets/de";
 import { createReport } from "../../src/taskpane/run/createReport";
-import { adoptWorkbook } from "../../src/workbench/adoptWorkbook";
 import { cellsAt } from "../../src/workbench/cellAddress";
-import { localeFor } from "../../src/workbench/engine/locales";
-import { SheetEngine } from "../../src/workbench/engine/SheetEngine";
+import type { SheetEngine } from "../../src/workbench/engine/SheetEngine";
 import { fromSample } from "../../src/workbench/files/fromSample";
 import { readFile } from "../../src/workbench/files/readFile";
-import { toWorkbookData } from "../../src/workbench/files/toWorkbookData";
-import type { WorkbookContents } from "../../src/workbench/files/WorkbookContents";
-import { ExcelHost } from "../../src/workbench/host/ExcelHost";
 import { createSampleWorkbook } from "../../src/workbench/sample/createSampleWorkbook";
-import { bootOffice } from "../support/officeInJsdom";
+import { calculatingWorkbook } from "../support/calculatingWorkbook";
 import { readRealTotals, realExport } from "../support/realExport";
 
 jest.setTimeout(120_000);
-
-/** A calculating workbook with these contents, opened as the workbench opens a file, and connected. */
-async function open(contents: WorkbookContents, language: "de" | "en"): Promise<SheetEngine> {
-  const locale = localeFor(language);
-  const engine = new SheetEngine(locale);
-  const host = new ExcelHost(engine, { uiLocale: language === "de" ? "de-DE" : "en-US" });
-  engine.replace(toWorkbookData(contents, locale));
-  adoptWorkbook(host.workbook, contents);
-  await bootOffice(host);
-  return engine;
-}
 
 function select(engine: SheetEngine, address: string): void {
   const { sheetId, zone } = cellsAt(engine.model, address);
@@ -61,7 +45,7 @@ function errorsOn(engine: SheetEngine, sheet: string): unknown[] {
 test("the sample's customer export becomes a report that agrees with the clean records to the cent", async () => {
   const sample = createSampleWorkbook([], "de");
   const truth = sample.truth.customers;
-  const engine = await open(fromSample(sample), "de");
+  const { engine } = await calculatingWorkbook(fromSample(sample), "de");
   select(engine, `Kunden!${truth.address}`);
   const { model } = await makeReport();
 
@@ -81,7 +65,7 @@ realTest(
   async () => {
     const expected = readRealTotals();
     const bytes = new Uint8Array(fs.readFileSync(realExport.file));
-    const engine = await open(await readFile(bytes, realExport.fileName, "en"), "en");
+    const { engine } = await calculatingWorkbook(await readFile(bytes, realExport.fileName, "en"), "en");
     select(engine, "A1");
     const { model } = await makeReport();
 

@@ -1,8 +1,11 @@
 import { de as rules } from "../rules/de";
 import { formats } from "./formats";
+import { de as comparison } from "./comparison/de";
 import { de as formulas } from "./formulas/de";
 import { de as gate } from "./gate/de";
+import { de as result } from "./result/de";
 import { de as settings } from "./settings/de";
+import { de as steps } from "./steps/de";
 
 const f = formats("de");
 
@@ -31,10 +34,13 @@ export const de = {
   rows,
   columns,
   customers,
+  comparison,
   formulas,
   gate,
+  result,
   rules,
   settings,
+  steps,
 
   start: {
     noExcel: "Kundenwert läuft in Excel. Das Add-in bitte dort öffnen.",
@@ -44,7 +50,6 @@ export const de = {
   },
 
   selection: {
-    heading: "Auswahl",
     block: (address: string, rowCount: number, columnCount: number) =>
       `${address} – ${rows(rowCount)}, ${columns(columnCount)}`,
     looking: "Die Auswahl wird gelesen …",
@@ -58,7 +63,6 @@ export const de = {
   },
 
   mapping: {
-    heading: "Spalten",
     none: "– keine Spalte –",
     unnamedColumn: (letter: string) => `Spalte ${letter}`,
     samples: (values: readonly string[]) => `z. B. ${values.join(" · ")}`,
@@ -130,10 +134,13 @@ export const de = {
     noCustomer: "Es fehlt, wer der Kunde ist: der Kundennummer eine Spalte zuordnen; eine mit Namen genügt.",
     noMoney:
       "Es fehlt ein Geldbetrag: dem Umsatz, dem Deckungsbeitrag oder Menge und Einzelpreis eine Spalte zuordnen.",
-    tiedCustomer: "Mehrere Spalten können die Kundennummer sein. Unter „Spalten“ angeben, welche es ist.",
-    tiedMoney: "Mehrere Spalten können der Geldbetrag sein. Unter „Spalten“ angeben, welche es ist.",
+    tiedCustomer: "Mehrere Spalten können die Kundennummer sein. Unter „Zuordnung“ angeben, welche es ist.",
+    tiedMoney: "Mehrere Spalten können der Geldbetrag sein. Unter „Zuordnung“ angeben, welche es ist.",
     ownReport:
       "Die Auswahl liegt im Bericht. Für einen weiteren Bericht eine Kunden- oder Auftragstabelle anklicken.",
+    setupSheet:
+      "Dieses Blatt ist zum Anpassen da. Danach wieder eine Zelle in der Kunden- oder Auftragstabelle anklicken: " +
+      "Dort gilt es, und die Einstellungen sagen, was daran nicht stimmt.",
   },
 
   levels: {
@@ -178,14 +185,7 @@ export const de = {
     profitable: (level: string) => `Kunden mit ${level} über null`,
     worst10: (count: number) => `Schlechteste 10 % (${customers(count)})`,
     analysisDate: "Stichtag",
-    top: (count: number) => (count === 1 ? "Der beste Kunde" : `Die besten ${f.count(count)} Kunden`),
-    rank: "Rang",
-    customer: "Kunde",
-    cumulated: "Anteil kumuliert",
     notices: "Hinweise",
-    curve: (level: string) => `Kumulierter ${level} über die Kunden, vom besten zum schlechtesten`,
-    curvePeak: (customerShare: number, peak: number) =>
-      `Höchster Punkt: ${f.percent(peak)} bei ${f.percent(customerShare)} der Kunden.`,
   },
 
   reconciliation: {
@@ -279,14 +279,14 @@ export const de = {
       `${rows(count)} gelesen, aber keine ist verwendbar: Überall fehlt der Kunde oder ein lesbarer Betrag. ` +
       "Die Zuordnung der Spalten prüfen.",
     severalCurrencies: (currencies: readonly string[]) =>
-      `Die Tabelle enthält mehrere Währungen: ${f.list(currencies)}. Unter „Spalten“ angeben, ` +
+      `Die Tabelle enthält mehrere Währungen: ${f.list(currencies)}. Unter „Zuordnung“ angeben, ` +
       "in welcher Währung der Bericht sein soll und zu welchen Kursen umgerechnet wird.",
     ambiguousNumbers: (header: string, sample: string) =>
       `In der Spalte „${header}“ ist unklar, ob das Zeichen in „${sample}“ Tausender oder Dezimalstellen trennt. ` +
-      "Unter „Spalten“ angeben, wie Zahlen zu lesen sind.",
+      "Unter „Zuordnung“ angeben, wie Zahlen zu lesen sind.",
     ambiguousDates: (header: string, sample: string) =>
       `In der Spalte „${header}“ ist unklar, ob „${sample}“ mit dem Tag oder mit dem Monat beginnt. ` +
-      "Unter „Spalten“ angeben, wie Datumsangaben zu lesen sind.",
+      "Unter „Zuordnung“ angeben, wie Datumsangaben zu lesen sind.",
     unexpected: "Das hat nicht geklappt, und der Fehler liegt im Add-in. Noch einmal versuchen.",
     broken: "Der Aufgabenbereich ist auf einen Fehler im Add-in gestoßen. Schließen und neu öffnen.",
   },

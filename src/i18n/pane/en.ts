@@ -1,9 +1,12 @@
 import type { PaneTexts } from "./de";
 import { en as rules } from "../rules/en";
 import { formats } from "./formats";
+import { en as comparison } from "./comparison/en";
 import { en as formulas } from "./formulas/en";
 import { en as gate } from "./gate/en";
+import { en as result } from "./result/en";
 import { en as settings } from "./settings/en";
+import { en as steps } from "./steps/en";
 
 const f = formats("en");
 
@@ -32,10 +35,13 @@ export const en: PaneTexts = {
   rows,
   columns,
   customers,
+  comparison,
   formulas,
   gate,
+  result,
   rules,
   settings,
+  steps,
 
   start: {
     noExcel: "Kundenwert runs in Excel. Please open the add-in there.",
@@ -45,7 +51,6 @@ export const en: PaneTexts = {
   },
 
   selection: {
-    heading: "Selection",
     block: (address, rowCount, columnCount) => `${address} – ${rows(rowCount)}, ${columns(columnCount)}`,
     looking: "Reading the selection …",
     hint: "One cell inside the table is enough; the whole table is read. Hidden rows count until they are set aside in the reconciliation.",
@@ -58,7 +63,6 @@ export const en: PaneTexts = {
   },
 
   mapping: {
-    heading: "Columns",
     none: "– no column –",
     unnamedColumn: (letter) => `Column ${letter}`,
     samples: (values) => `e.g. ${values.join(" · ")}`,
@@ -132,6 +136,9 @@ export const en: PaneTexts = {
     tiedCustomer: "Several columns could be the customer number. Say under “Columns” which one it is.",
     tiedMoney: "Several columns could be the amount of money. Say under “Columns” which one it is.",
     ownReport: "The selection is inside the report. Click a customer or order table to create another one.",
+    setupSheet:
+      "This sheet is there to be edited. Afterwards click a cell of the table of customers or orders again: " +
+      "there it takes effect, and the settings say what is wrong with it.",
   },
 
   levels: {
@@ -174,14 +181,7 @@ export const en: PaneTexts = {
     profitable: (level) => `Customers with ${level} above zero`,
     worst10: (count) => `Worst 10% (${customers(count)})`,
     analysisDate: "Analysis date",
-    top: (count) => (count === 1 ? "The best customer" : `The best ${f.count(count)} customers`),
-    rank: "Rank",
-    customer: "Customer",
-    cumulated: "Cumulated share",
     notices: "Notices",
-    curve: (level) => `Cumulated ${level} over customers, from best to worst`,
-    curvePeak: (customerShare, peak) =>
-      `Highest point: ${f.percent(peak)} at ${f.percent(customerShare)} of customers.`,
   },
 
   reconciliation: {

@@ -12,6 +12,10 @@ export interface Formats {
   roundMoney(value: number, currency?: string): string;
   /** A fraction as a whole percentage: 0.2 becomes 20 %. */
   percent(share: number): string;
+  /** A fraction as a percentage with one decimal, where it has one: 0.0512 becomes 5,1 %, 0.2 becomes 20 %. */
+  tenths(share: number): string;
+  /** A fraction as a percentage with the decimals it has, four at most: 0.125 becomes 12,5 %. */
+  exactPercent(share: number): string;
   /** An Excel serial day (1900 system) as a date: 45657 becomes 31.12.2024. */
   date(serialDay: number): string;
   /** Words joined by commas and "und" / "and". */
@@ -35,6 +39,8 @@ export function formats(language: Language): Formats {
   const locale = locales[language];
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const exactPercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
+  const tenths = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 });
   const date = new Intl.DateTimeFormat(locale, {
     day: "2-digit",
@@ -48,14 +54,25 @@ export function formats(language: Language): Formats {
     money: (value, currency) => moneyFormat(locale, 2, currency).format(withoutNegativeZero(value, 100)),
     roundMoney: (value, currency) => moneyFormat(locale, 0, currency).format(withoutNegativeZero(value, 1)),
     percent: (share) => percent.format(withoutNegativeZero(share, 100)),
+    tenths: (share) => tenths.format(withoutNegativeZero(share, 1000)),
+    exactPercent: (share) => exactPercent.format(share),
     date: (serialDay) => date.format(SERIAL_DAY_ZERO + Math.floor(serialDay) * MILLISECONDS_PER_DAY),
     list: (words) => joinWords(words, language === "de" ? "und" : "and"),
   };
 }
 
+/** To make a format takes many times as long as to use it, and a ranking has a sentence per customer. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
 function moneyFormat(locale: string, decimals: number, currency: string | undefined): Intl.NumberFormat {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locale, currency ? { ...digits, style: "currency", currency } : digits);
+  const key = `${locale} ${decimals} ${currency ?? ""}`;
+  let format = moneyFormats.get(key);
+  if (format === undefined) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    format = new Intl.NumberFormat(locale, currency ? { ...digits, style: "currency", currency } : digits);
+    moneyFormats.set(key, format);
+  }
+  return format;
 }
 
 /** What would be shown as "-0" becomes 0; every other value stays as it is. */

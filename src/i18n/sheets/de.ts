@@ -1,6 +1,11 @@
+import { segmentAdvice } from "../cells/segmentAdvice";
 import { segments } from "../cells/segments";
 import { formats } from "../pane/formats";
 import { de as pane } from "../pane/de";
+import { customerSentence, de as decisions } from "./decisions/de";
+import { de as comparison } from "./comparison/de";
+import { de as stability } from "./stability/de";
+import { de as method } from "./method/de";
 
 const f = formats("de");
 
@@ -12,9 +17,12 @@ export const de = {
   notices: pane.notices,
   setAside: pane.setAside,
   rules: pane.rules,
+  stability,
+  comparison,
 
   segments: segments.de,
-  noSegment: "Ohne Kauf",
+  segmentAdvice: segmentAdvice.de,
+  noSegment: "Ohne Segment",
 
   ranking: {
     sheetName: "Rangliste",
@@ -33,8 +41,20 @@ export const de = {
       monetary: "M",
       code: "RFM",
       segment: "Segment",
+      returns: "Retouren",
+      mailings: "Mailings",
+      points: "RFMR-Punkte",
+      rfmRank: "RFM-Rang",
+      rankFrom: "RFM-Rang von",
+      rankTo: "RFM-Rang bis",
+      sameSegment: "Segment gleich",
+      segmentStable: "Segment stabil?",
+      decision: "Vorschlag",
+      reason: "Warum, und was nun?",
     },
     abc: (level: string) => `ABC ${level}`,
+    valueBy: { rfm: "RFM-Wert", rfmr: "RFMR-Wert", cltv: "Kundenlebenswert" },
+    rankBy: (level: string) => `Rang nach ${level}`,
     cumulated: {
       total: "Anteil kumuliert",
       peak: "Anteil am Höchststand",
@@ -47,6 +67,15 @@ export const de = {
     title: "Kundenwert: Übersicht",
     subtitle: (source: string, analysisDate: number | null) =>
       analysisDate === null ? `Quelle: ${source}` : `Quelle: ${source} · Stichtag ${f.date(analysisDate)}`,
+
+    rankedBy: {
+      rfm: (level: string) =>
+        `Die Rangliste ist nach dem RFM-Wert geordnet; Anteile, Kurve und Gruppen auf diesem Blatt gehen nach ${level}.`,
+      rfmr: (level: string) =>
+        `Die Rangliste ist nach RFMR-Punkten geordnet; Anteile, Kurve und Gruppen auf diesem Blatt gehen nach ${level}.`,
+      cltv: (level: string) =>
+        `Die Rangliste ist nach dem Kundenlebenswert geordnet; Anteile, Kurve und Gruppen auf diesem Blatt gehen nach ${level}.`,
+    },
 
     indicators: "Kennzahlen",
     customers: "Kunden",
@@ -71,17 +100,23 @@ export const de = {
 
     abc: "ABC-Analyse",
     abcClass: "Klasse",
-    abcNames: {
-      A: "A: die Besten, die zusammen 80 % bringen; wer die Grenze überschreitet, gehört noch dazu.",
-      B: "B: die Nächsten bis 95 %.",
+    abcNames: ({ a, b }: { readonly a: number; readonly b: number }) => ({
+      A: `A: die Besten, die zusammen ${f.percent(a)} bringen; wer die Grenze überschreitet, gehört noch dazu.`,
+      B: `B: die Nächsten bis ${f.percent(b)}.`,
       C: "C: alle Übrigen mit einem Wert über null.",
       N: "N: null oder negativ.",
-    },
+    }),
     customersBy: (level: string) => `Kunden nach ${level}`,
-    costlyA: (level: string) => `A-Kunden nach Umsatz mit ${level} unter null`,
+    cross: (byRevenue: string, byCriterion: string) =>
+      `Große Kunden, gute Kunden? ABC nach ${byRevenue} und nach ${byCriterion}`,
+    crossHeader: (byRevenue: string, byCriterion: string) => `${byRevenue} ↓ / ${byCriterion} →`,
+    crossNote: (byRevenue: string, byCriterion: string) =>
+      `Anzahl der Kunden. Hervorgehoben: A-Kunden nach ${byRevenue}, die beim ${byCriterion} nur C oder N sind, also viel umsetzen und wenig oder nichts bringen.`,
 
     segments: "Segmente (RFM)",
     segment: "Segment",
+    segmentMeaning: "Was es heißt",
+    segmentAdvice: "Was zu tun ist",
     customerShare: "Anteil der Kunden",
 
     reconciliation: "Abgleich mit der Quelle",
@@ -97,12 +132,10 @@ export const de = {
 
     method: "Methode",
     methodSentences: (level: string, headers: readonly string[]) => [
-      `Gereiht nach ${level}, bei Gleichstand nach der Kundennummer.`,
-      `Gelesene Spalten: ${headers.join(", ")}.`,
+      `Anteile, Kurve und Gruppen gehen nach ${level}.${headers.length === 0 ? "" : ` Gelesene Spalten: ${headers.join(", ")}.`}`,
       "Gutschriften und Retouren mindern den Umsatz; sie zählen nicht als Kauf und nicht als letzter Kauf.",
-      "R, F und M von 1 bis 5 nach mittlerem Rang, 5 ist am besten; gleiche Werte haben gleiche Punkte.",
-      "Segmente nach R und F; ohne Kauf keine Punkte. ABC nach kumuliertem Anteil (80 %, 95 %).",
       "Alle Zahlen dieses Blatts sind Formeln über die Rangliste, außer dem, was über die Quelle gesagt ist.",
+      "Einstellungen, Klassengrenzen, Definitionen und Quellen stehen auf dem Blatt „Methode“.",
     ],
 
     chartData: "Daten der Diagramme",
@@ -117,6 +150,9 @@ export const de = {
       cumulated: "Anteil kumuliert",
     },
   },
+
+  decisions,
+  customerSentence,
 
   dataLog: {
     sheetName: "Datenprotokoll",
@@ -152,6 +188,8 @@ export const de = {
       effect: "Wirkung",
     },
   },
+
+  method,
 };
 
 export type SheetTexts = typeof de;

@@ -1,7 +1,12 @@
+import { segmentAdvice } from "../cells/segmentAdvice";
 import { segments } from "../cells/segments";
 import { en as pane } from "../pane/en";
 import { formats } from "../pane/formats";
+import { customerSentence, en as decisions } from "./decisions/en";
+import { en as comparison } from "./comparison/en";
+import { en as stability } from "./stability/en";
 import type { SheetTexts } from "./de";
+import { en as method } from "./method/en";
 
 const f = formats("en");
 
@@ -13,9 +18,12 @@ export const en: SheetTexts = {
   notices: pane.notices,
   setAside: pane.setAside,
   rules: pane.rules,
+  stability,
+  comparison,
 
   segments: segments.en,
-  noSegment: "No purchase",
+  segmentAdvice: segmentAdvice.en,
+  noSegment: "No segment",
 
   ranking: {
     sheetName: "Ranking",
@@ -34,8 +42,20 @@ export const en: SheetTexts = {
       monetary: "M",
       code: "RFM",
       segment: "Segment",
+      returns: "Returns",
+      mailings: "Mailings",
+      points: "RFMR points",
+      rfmRank: "RFM rank",
+      rankFrom: "RFM rank from",
+      rankTo: "RFM rank to",
+      sameSegment: "Same segment",
+      segmentStable: "Segment stable?",
+      decision: "Suggestion",
+      reason: "Why, and what next?",
     },
     abc: (level) => `ABC ${level}`,
+    valueBy: { rfm: "RFM value", rfmr: "RFMR value", cltv: "Lifetime value" },
+    rankBy: (level) => `Rank by ${level}`,
     cumulated: {
       total: "Cumulated share",
       peak: "Share of the peak",
@@ -50,6 +70,15 @@ export const en: SheetTexts = {
       analysisDate === null
         ? `Source: ${source}`
         : `Source: ${source} · analysis date ${f.date(analysisDate)}`,
+
+    rankedBy: {
+      rfm: (level) =>
+        `The ranking is in order of the RFM value; shares, curve and groups on this sheet go by ${level}.`,
+      rfmr: (level) =>
+        `The ranking is in order of RFMR points; shares, curve and groups on this sheet go by ${level}.`,
+      cltv: (level) =>
+        `The ranking is in order of the lifetime value; shares, curve and groups on this sheet go by ${level}.`,
+    },
 
     indicators: "Indicators",
     customers: "Customers",
@@ -74,17 +103,23 @@ export const en: SheetTexts = {
 
     abc: "ABC analysis",
     abcClass: "Class",
-    abcNames: {
-      A: "A: the best, who bring 80% together; the one who crosses the limit still belongs to them.",
-      B: "B: the next, up to 95%.",
+    abcNames: ({ a, b }) => ({
+      A: `A: the best, who bring ${f.percent(a)} together; the one who crosses the limit still belongs to them.`,
+      B: `B: the next, up to ${f.percent(b)}.`,
       C: "C: all others with a value above zero.",
       N: "N: zero or negative.",
-    },
+    }),
     customersBy: (level) => `Customers by ${level}`,
-    costlyA: (level) => `A customers by revenue with ${level} below zero`,
+    cross: (byRevenue, byCriterion) =>
+      `Large customers, good customers? ABC by ${byRevenue} and by ${byCriterion}`,
+    crossHeader: (byRevenue, byCriterion) => `${byRevenue} ↓ / ${byCriterion} →`,
+    crossNote: (byRevenue, byCriterion) =>
+      `Numbers of customers. Highlighted: A customers by ${byRevenue} who are only C or N by ${byCriterion}, and so buy much and bring little or nothing.`,
 
     segments: "Segments (RFM)",
     segment: "Segment",
+    segmentMeaning: "What it means",
+    segmentAdvice: "What to do",
     customerShare: "Share of customers",
 
     reconciliation: "Reconciliation with the source",
@@ -100,12 +135,10 @@ export const en: SheetTexts = {
 
     method: "Method",
     methodSentences: (level, headers) => [
-      `Ranked by ${level}, equal customers by their number.`,
-      `Columns read: ${headers.join(", ")}.`,
+      `Shares, curve and groups go by ${level}.${headers.length === 0 ? "" : ` Columns read: ${headers.join(", ")}.`}`,
       "Credit notes and returns reduce revenue; they count neither as a purchase nor as the last purchase.",
-      "R, F and M from 1 to 5 by mean rank, 5 is best; equal values have equal scores.",
-      "Segments by R and F; no scores without a purchase. ABC by cumulated share (80%, 95%).",
       "All figures of this sheet are formulas over the ranking, except what is said about the source.",
+      "Settings, class limits, definitions and sources are on the sheet “Method”.",
     ],
 
     chartData: "Data of the charts",
@@ -120,6 +153,9 @@ export const en: SheetTexts = {
       cumulated: "Cumulated share",
     },
   },
+
+  decisions,
+  customerSentence,
 
   dataLog: {
     sheetName: "Data log",
@@ -154,4 +190,6 @@ export const en: SheetTexts = {
       effect: "Effect",
     },
   },
+
+  method,
 };

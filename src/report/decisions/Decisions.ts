@@ -1,25 +1,26 @@
-/** What a customer who brings nothing can be met with. */
-export type Decision = "keep" | "reprice" | "serveCheaper" | "part";
+import type { CustomerDecisions, Decision, DecisionLimits } from "../../domain/customerDecisions";
 
-/** Where the suggestion changes; all are fractions. */
-export interface DecisionSettings {
-  /** The highest price rise that customers are thought to accept. Default: 0.1. */
-  readonly mostPriceRise?: number;
-  /** The largest part of the costs to serve that can be saved. Default: 0.3. */
-  readonly mostCostCut?: number;
-  /** The part of order costs and of customer costs that vanishes with the customer. Default: 1. */
-  readonly avoidableOrderCost?: number;
-  readonly avoidableCustomerCost?: number;
-}
+export type { Decision };
 
-/** The suggestions of a report, and the limits they follow. */
-export interface Decisions {
-  readonly settings: Required<DecisionSettings>;
-  /** Per customer in order of rank. */
-  readonly suggestion: readonly Decision[];
+/** What the user may set; where left out, `USUAL_DECISION_SETTINGS` hold. */
+export type DecisionSettings = Partial<DecisionLimits>;
+
+/**
+ * The suggestions of a report, the figures they follow from and the limits they follow; arrays have one
+ * entry per customer in order of rank, money is in minor units.
+ *
+ * Without any cost nobody's contribution is known: then all figures are NaN and every suggestion is `keep`.
+ */
+export interface Decisions extends CustomerDecisions {
+  readonly settings: DecisionLimits;
   /**
    * Positions in the ranking of the customers to decide on: those whose contribution is not above zero,
-   * A customers by revenue first, the largest loss first among each.
+   * A customers by revenue first, the largest loss first among each. Rows without customer are nobody to
+   * decide on.
    */
   readonly listed: Int32Array;
+  /** Sum of the contributions of the listed customers, 0 or below. */
+  readonly loss: number;
+  /** What parting with those brings for whom it is suggested. */
+  readonly partingGain: number;
 }

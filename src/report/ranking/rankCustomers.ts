@@ -118,11 +118,14 @@ function valueToRankBy(
 }
 
 function codesOf({ recencyScore, frequencyScore, monetaryScore }: Scores): Float64Array {
-  const codes = new Float64Array(recencyScore.length);
+  const codes = new Float64Array(recencyScore.length).fill(NaN);
   for (let customer = 0; customer < codes.length; customer++) {
-    const recency = recencyScore[customer];
-    codes[customer] =
-      recency === 0 ? NaN : rfmCode(recency, frequencyScore[customer], monetaryScore[customer]);
+    const [recency, frequency, monetary] = [
+      recencyScore[customer],
+      frequencyScore[customer],
+      monetaryScore[customer],
+    ];
+    if (recency > 0 && frequency > 0 && monetary > 0) codes[customer] = rfmCode(recency, frequency, monetary);
   }
   return codes;
 }

@@ -20,21 +20,42 @@ const LONGEST_WORD = 20;
 /** More words than this are a sentence. */
 const MOST_WORDS = 10;
 
+/** "%" is read as a word. */
+const LETTER = /[\p{L}%]/u;
+
 /**
  * The fields a header may mean, without order. A known header is surer the earlier its field lists it;
  * a header that only contains known words ("Umsatz 2024") is a weak hint, and none where another word
  * turns the meaning ("Umsatz Vorjahr").
  */
 export function fieldScores(header: string): FieldScore[] {
-  const key = headerKey(header);
+  const key = keyOf(header);
   if (key === "") return [];
+  const known = knownScores(key);
+  if (known.length > 0) return known;
+  const phrase = taxPhrase(key);
+  if (phrase === null) return similarScores(key);
+  return similarScores(phrase.rest).map((score) => withTax(score, phrase.tax));
+}
+
+/**
+ * Whether a header is known as it stands, with or without what it says of the tax. Cheaper than
+ * `fieldScores`, for the many cells of data that are tried as headers.
+ */
+export function isKnownHeader(header: string): boolean {
+  return knownScores(keyOf(header)).some(({ score }) => score >= SURE);
+}
+
+/** Numbers and dates mean no field: cells without a letter, of which data are full, need no key. */
+function keyOf(header: string): string {
+  return LETTER.test(header) ? headerKey(header) : "";
+}
+
+function knownScores(key: string): FieldScore[] {
   const exact = exactScores(key);
   if (exact.length > 0) return exact;
   const phrase = taxPhrase(key);
-  if (phrase === null) return similarScores(key);
-  const rest = exactScores(phrase.rest);
-  const scores = rest.length > 0 ? rest : similarScores(phrase.rest);
-  return scores.map((score) => withTax(score, phrase.tax));
+  return phrase === null ? [] : exactScores(phrase.rest).map((score) => withTax(score, phrase.tax));
 }
 
 function exactScores(key: string): FieldScore[] {

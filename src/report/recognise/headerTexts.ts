@@ -1,5 +1,5 @@
 import { CellKind, textAt, type Column, type Table } from "../Table";
-import { fieldScores, SURE } from "./fieldScores";
+import { fieldScores, isKnownHeader } from "./fieldScores";
 
 /** Texts that say nothing without the header above them: years, months, quarters, a scenario, a tax. */
 const QUALIFIER =
@@ -33,7 +33,7 @@ export function headerTexts(table: Table, row: number): HeaderRow {
     if (above !== "") spanning = above;
     const whole = text === "" ? "" : joinedHeader(text, above, spanning);
     if (whole === "" && text !== "" && above !== "") loose++;
-    if (whole !== "" && fieldScores(text).every(({ score }) => score < SURE)) joined++;
+    if (whole !== "" && !isKnownHeader(text)) joined++;
     return whole === "" ? text : whole;
   });
   return { texts, joined, loose };
@@ -45,7 +45,7 @@ function joinedHeader(text: string, above: string, spanning: string): string {
     return `${spanning} ${text}`;
   if (above === "" || words(above) > LINE_WORDS || words(text) > LINE_WORDS) return "";
   const candidates = /-$/.test(above) ? [above.slice(0, -1) + text] : [`${above} ${text}`, above + text];
-  return candidates.find((whole) => fieldScores(whole).some(({ score }) => score >= SURE)) ?? "";
+  return candidates.find(isKnownHeader) ?? "";
 }
 
 function words(text: string): number {

@@ -26,8 +26,14 @@ export class RankingCells {
     return `${this.sheet}$${letter}$2:$${letter}$${this.customers + 1}`;
   }
 
-  /** The cell of the customer with this rank, from 1. */
-  cell(key: RankingKey, rank: number): string {
+  /** All customers' ranks by the criterion, whatever they are ranked by. */
+  moneyRanks(): string {
+    return this.range(this.has("moneyRank") ? "moneyRank" : "rank");
+  }
+
+  /** What the customer with this rank by the criterion, from 1, has in a column. */
+  atMoneyRank(key: RankingKey, rank: number): string {
+    if (this.has("moneyRank")) return `INDEX(${this.range(key)},MATCH(${rank},${this.moneyRanks()},0))`;
     return `${this.sheet}$${this.letter(key)}$${rank + 1}`;
   }
 

@@ -1,14 +1,24 @@
-import type { AbcClass, Level, SegmentKey } from "../ReportModel";
+import type { AbcLimits } from "../ReportSettings";
+import type { AbcClass, Level, RankBy, SegmentKey } from "../ReportModel";
 import type { SetAsideReason } from "../rules/Rule";
+import type { CustomerSentenceTexts } from "../words/customerSentence";
 import type { HeadlineTexts } from "../words/headlineSentences";
 import type { NoticeTexts } from "../words/noticeSentence";
 import type { RuleTexts } from "../words/RuleTexts";
+import type { StabilityTexts } from "../words/stabilitySentence";
+import type { ComparisonTexts } from "./ComparisonTexts";
 import type { DataLogColumn } from "./dataLogColumns";
+import type { DecisionTexts } from "./DecisionTexts";
+import type { MethodTexts } from "./MethodTexts";
 import type { RankingKey } from "./rankingColumns";
 
 /** Every word of the written sheets in one language. */
-export interface SheetTexts extends HeadlineTexts, NoticeTexts, RuleTexts {
+export interface SheetTexts extends HeadlineTexts, NoticeTexts, RuleTexts, StabilityTexts, CustomerSentenceTexts {
   readonly segments: { readonly [segment in SegmentKey]: string };
+  /** What a segment means, and what to do with the customers in it: one short sentence each. */
+  readonly segmentAdvice: {
+    readonly [segment in SegmentKey]: { readonly meaning: string; readonly action: string };
+  };
   /** Stands in place of a segment for customers who have none. */
   readonly noSegment: string;
   readonly setAside: { readonly [reason in SetAsideReason]: string };
@@ -17,11 +27,17 @@ export interface SheetTexts extends HeadlineTexts, NoticeTexts, RuleTexts {
     /** Headers of the table; all different, whatever the criterion. */
     readonly columns: { readonly [key in FixedColumn]: string };
     abc(level: string): string;
+    /** Header of what customers are ranked by, and of their rank by the criterion. */
+    readonly valueBy: { readonly [rankBy in Exclude<RankBy, "money">]: string };
+    rankBy(level: string): string;
     /** Header of the cumulated share, by what 100 % is. */
     readonly cumulated: { readonly total: string; readonly peak: string; readonly loss: string };
   };
   readonly overview: OverviewTexts;
+  readonly decisions: DecisionTexts;
   readonly dataLog: DataLogTexts;
+  readonly comparison: ComparisonTexts;
+  readonly method: MethodTexts;
 }
 
 export interface OverviewTexts {
@@ -29,6 +45,8 @@ export interface OverviewTexts {
   readonly title: string;
   /** Source, and analysis date as a serial day. */
   subtitle(source: string, analysisDate: number | null): string;
+  /** What customers are ranked by, where that is not the criterion, which all figures speak of. */
+  readonly rankedBy: { readonly [rankBy in Exclude<RankBy, "money">]: (level: string) => string };
 
   readonly indicators: string;
   readonly customers: string;
@@ -53,12 +71,17 @@ export interface OverviewTexts {
 
   readonly abc: string;
   readonly abcClass: string;
-  readonly abcNames: { readonly [abc in AbcClass]: string };
+  abcNames(limits: AbcLimits): { readonly [abc in AbcClass]: string };
   customersBy(level: string): string;
-  costlyA(level: string): string;
+  /** Heading, first header and explanation of the cross table of both ABC classes. */
+  cross(byRevenue: string, byCriterion: string): string;
+  crossHeader(byRevenue: string, byCriterion: string): string;
+  crossNote(byRevenue: string, byCriterion: string): string;
 
   readonly segments: string;
   readonly segment: string;
+  readonly segmentMeaning: string;
+  readonly segmentAdvice: string;
   readonly customerShare: string;
 
   readonly reconciliation: string;
@@ -117,4 +140,7 @@ export interface DataLogTexts {
 }
 
 /** Columns whose header does not depend on the criterion. */
-type FixedColumn = Exclude<RankingKey, Level | "cumulated" | "abcRevenue" | "abcCriterion">;
+type FixedColumn = Exclude<
+  RankingKey,
+  Level | "cumulated" | "abcRevenue" | "abcCriterion" | "value" | "moneyRank"
+>;

@@ -7,7 +7,7 @@ import { shortened } from "../words/shortened";
 import { columnLabel, type DataLogColumn } from "./dataLogColumns";
 import { DataLogEntries, type DataLogLine } from "./dataLogLines";
 import { MONEY, TEXT } from "./rankingColumns";
-import { tableName } from "./rankingSheet";
+import { TABLE_STYLE, tableName } from "./rankingSheet";
 import type { SheetTexts } from "./SheetTexts";
 
 /** Excel shows longer texts in the text format as "####". */
@@ -35,6 +35,7 @@ export function entriesBlock(
     cell: (index) => (index === 0 ? columns[key] : cell(entries.at(index - 1), entries.lineOf(index - 1))),
     numberFormat,
     headerAlignment: key === "number" || key === "effect" ? "right" : "left",
+    indented: key === "rule",
   });
   return {
     row,
@@ -54,7 +55,7 @@ export function entriesBlock(
         effect === 0 && RULES[group.rule].kind === "repair" ? null : effect / model.moneyScale,
       ),
     ],
-    table: { name: tableName(name), style: "TableStyleLight1" },
+    table: { name: tableName(name), style: TABLE_STYLE },
     styles: [{ row: 0, style: "tableHeader" }],
   };
 }

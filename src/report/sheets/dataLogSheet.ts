@@ -7,6 +7,7 @@ import { entriesBlock } from "./dataLogEntries";
 import { dataLogLines, type DataLogLine } from "./dataLogLines";
 import { putSummary, type EntryRows } from "./dataLogSummary";
 import { headerWidth } from "./headerWidth";
+import { moneyWidth } from "./moneyWidth";
 import { FILTER_BUTTON } from "./rankingSheet";
 import { SheetCanvas } from "./SheetCanvas";
 import type { SheetTexts } from "./SheetTexts";
@@ -28,6 +29,8 @@ export function dataLogSheet(
 ): SheetPlan {
   const lines = dataLogLines(report.ledger.groups, mostEntries);
   const count = lines.reduce((sum, { shown }) => sum + shown, 0);
+  const { moneyScale, reconciliation } = report.model;
+  const { sourceSum } = reconciliation;
   // How far down the entries begin does not depend on where the formulas above them point.
   const { row } = above(report, lines, texts, { firstRow: 0, count });
   const { blocks } = above(report, lines, texts, { firstRow: row + 1, count });
@@ -35,11 +38,17 @@ export function dataLogSheet(
     key: "dataLog",
     name,
     columnWidths: DATA_LOG_COLUMNS.map((column) =>
-      Math.max(DATA_LOG_WIDTHS[column], headerWidth(texts.dataLog.columns[column], FILTER_BUTTON)),
+      Math.max(
+        DATA_LOG_WIDTHS[column],
+        headerWidth(texts.dataLog.columns[column], FILTER_BUTTON),
+        column === "effect" ? moneyWidth(sourceSum / moneyScale) : 0,
+      ),
     ),
     // Entries first: formulas over them are calculated once, not again with every request.
     blocks: count === 0 ? blocks : [entriesBlock(report, lines, texts, name, row), ...blocks],
     frozenRows: 0,
+    // Rows in the middle of a sheet can not be frozen, but their header is printed on every page.
+    ...(count === 0 ? {} : { titleRows: [row, row] }),
     showGridlines: false,
     charts: [],
   };

@@ -11,14 +11,15 @@ import type { SheetTexts } from "./SheetTexts";
 /** Columns of the Pareto chart: tenths of the customers, or each one where there are fewer. */
 const MOST_GROUPS = 10;
 
-/** Charts lie right of the tables, from this column on. */
-const FIRST_COLUMN = 7;
-const CHART_COLUMNS = 9;
-const CHART_ROWS = 19;
+/** The charts lie side by side, right of the indicators: first and last column of each. */
+const CURVE_COLUMNS = [3, 7] as const;
+const PARETO_COLUMNS = [8, 13] as const;
+export const CHART_ROWS = 16;
+export const LAST_CHART_COLUMN = PARETO_COLUMNS[1];
 
 /**
  * Writes the cells that the charts draw, which refer to the ranking, and plans the charts beside the
- * tables from `topRow` on.
+ * indicators from `topRow` on.
  */
 export function putCharts(
   canvas: SheetCanvas,
@@ -32,8 +33,8 @@ export function putCharts(
   canvas.gap();
   const pareto = putPareto(canvas, model, cells, texts);
   return [
-    { ...curve, position: position(topRow) },
-    { ...pareto, position: position(topRow + CHART_ROWS + 1) },
+    { ...curve, position: position(topRow, CURVE_COLUMNS) },
+    { ...pareto, position: position(topRow, PARETO_COLUMNS) },
   ];
 }
 
@@ -43,7 +44,7 @@ function putCurve(canvas: SheetCanvas, model: ReportModel, cells: RankingCells, 
   const rows = Array.from(curve.customers, (share): LabelledRow => {
     const rank = Math.round(share * ranking.count);
     if (rank === 0) return ["", 0, 0];
-    return ["", formula(cells.cell("share", rank)), formula(cells.cell("cumulated", rank))];
+    return ["", formula(cells.atMoneyRank("share", rank)), formula(cells.atMoneyRank("cumulated", rank))];
   });
   const firstRow = canvas.table(["", words.customers, words.value], rows, [PERCENT, PERCENT]);
   return {
@@ -51,6 +52,8 @@ function putCurve(canvas: SheetCanvas, model: ReportModel, cells: RankingCells, 
     kind: "xyLines",
     title: capitalised(words.title(texts.levels[model.criterion])),
     categoryTitle: words.customers,
+    categoryFormat: "0%",
+    lastCategory: 1,
     valueTitle: words.value,
     valueFormat: "0%",
     series: [
@@ -73,7 +76,7 @@ function putPareto(
   const { ranking, criterion } = model;
   const { pareto: words } = texts.overview;
   const groups = Math.min(MOST_GROUPS, ranking.count);
-  const rank = cells.range("rank");
+  const rank = cells.moneyRanks();
   const values = cells.range(criterion);
   const rows = Array.from({ length: groups }, (_, group): LabelledRow => {
     const before = Math.ceil((ranking.count * group) / groups);
@@ -81,7 +84,7 @@ function putPareto(
     return [
       last === before + 1 ? `${last}` : `${before + 1}–${last}`,
       formula(`SUMIFS(${values},${rank},">${before}",${rank},"<=${last}")`),
-      formula(cells.cell("cumulated", last)),
+      formula(cells.atMoneyRank("cumulated", last)),
     ];
   });
   const name = texts.levels[criterion];
@@ -94,6 +97,8 @@ function putPareto(
     categoryTitle: words.ranks,
     valueTitle: name,
     valueFormat: "#,##0",
+    lineTitle: words.cumulated,
+    lineFormat: "0%",
     series: [
       { name, sheet: "overview", categories, values: column(firstRow, groups, 1) },
       {
@@ -113,7 +118,6 @@ function column(firstRow: number, rows: number, index: number): string {
   return `${cellAddress(firstRow, index)}:${cellAddress(firstRow + rows - 1, index)}`;
 }
 
-function position(topRow: number): string {
-  const from = cellAddress(topRow, FIRST_COLUMN);
-  return `${from}:${cellAddress(topRow + CHART_ROWS - 1, FIRST_COLUMN + CHART_COLUMNS - 1)}`;
+function position(topRow: number, [first, last]: readonly [number, number]): string {
+  return `${cellAddress(topRow, first)}:${cellAddress(topRow + CHART_ROWS - 1, last)}`;
 }

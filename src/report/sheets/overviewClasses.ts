@@ -1,10 +1,8 @@
 import type { ReportModel } from "../ReportModel";
-import type { PlannedCell } from "../SheetPlan";
 import { absoluteAddress } from "./cellAddress";
 import { formula, quotient, sumAbove, type OverviewFigures } from "./overviewFigures";
-import { segmentName } from "../words/segmentName";
 import type { RankingCells } from "./RankingCells";
-import { COUNT, MONEY, PERCENT, type RankingKey } from "./rankingColumns";
+import { COUNT, MONEY, PERCENT } from "./rankingColumns";
 import type { LabelledRow, SheetCanvas } from "./SheetCanvas";
 import type { SheetTexts } from "./SheetTexts";
 
@@ -44,41 +42,47 @@ export function putAbc(
     pairs.flatMap(() => [COUNT, MONEY]),
     [lines],
   );
-  if (pairs.length === 2) {
-    const conditions = `${cells.range("abcRevenue")},"A",${cells.range(model.criterion)},"<0"`;
-    canvas.figure(overview.costlyA(names[model.criterion]), formula(`COUNTIFS(${conditions})`), COUNT);
-  }
-  canvas.lines(Object.values(overview.abcNames), "note");
+  canvas.lines(Object.values(overview.abcNames(model.abcLimits)), "note");
 }
 
-/** The RFM segments, empty ones too, and the customers who have none. */
-export function putSegments(
+/**
+ * ABC by revenue against ABC by contribution, in numbers of customers. The A customers by revenue who
+ * bring little or nothing stand out: they are large and cost the company's time and money.
+ */
+export function putAbcCross(
   canvas: SheetCanvas,
   model: ReportModel,
   cells: RankingCells,
   texts: SheetTexts,
   { customers }: OverviewFigures,
 ): void {
-  if (model.segments.length === 0) return;
-  const { overview } = texts;
-  canvas.lines([overview.segments], "heading");
+  if (!cells.has("abcRevenue") || !cells.has("abcCriterion")) return;
+  const { overview, levels: names } = texts;
+  const [byRevenue, byCriterion] = [names.revenue, names[model.criterion]];
+  const classes = model.abc.revenue.map(({ abc }) => abc);
+  canvas.lines([overview.cross(byRevenue, byCriterion)], "heading");
   const firstRow = canvas.row + 1;
-  const labels = [...model.segments.map(({ segment }) => segmentName(segment, texts)), texts.noSegment];
-  const key: RankingKey = "segment";
-  const rows = labels.map((name, line): LabelledRow => {
-    const label = absoluteAddress(firstRow + line, 0);
-    return [
-      name,
-      formula(`COUNTIF(${cells.range(key)},${label})`),
-      formula(`SUMIF(${cells.range(key)},${label},${cells.range(model.criterion)})`),
-      quotient(absoluteAddress(firstRow + line, 1), customers),
-    ];
-  });
-  const all: PlannedCell[] = [1, 2, 3].map((column) => sumAbove(firstRow, labels.length, column));
+  const rowOfCounts = (line: number) =>
+    `SUM(${absoluteAddress(firstRow + line, 1)}:${absoluteAddress(firstRow + line, classes.length)})`;
+
+  const rows = classes.map((revenueClass, line): LabelledRow => [
+    revenueClass,
+    ...classes.map((abc) =>
+      formula(
+        `COUNTIFS(${cells.range("abcRevenue")},"${revenueClass}",${cells.range("abcCriterion")},"${abc}")`,
+      ),
+    ),
+    formula(rowOfCounts(line)),
+    quotient(absoluteAddress(firstRow + line, classes.length + 1), customers),
+  ]);
+  const lines = classes.length;
+  const sums = Array.from({ length: lines + 2 }, (_, column) => sumAbove(firstRow, lines, column + 1));
   canvas.table(
-    [overview.segment, overview.customers, texts.levels[model.criterion], overview.customerShare],
-    [...rows, [overview.all, ...all]],
-    [COUNT, MONEY, PERCENT],
-    [labels.length],
+    [overview.crossHeader(byRevenue, byCriterion), ...classes, overview.all, overview.customerShare],
+    [...rows, [overview.all, ...sums]],
+    [...classes.map(() => COUNT), COUNT, PERCENT],
+    [lines],
+    classes.flatMap((abc, index) => (abc === "C" || abc === "N" ? [{ row: 0, column: index + 1 }] : [])),
   );
+  canvas.lines([overview.crossNote(byRevenue, byCriterion)], "note");
 }

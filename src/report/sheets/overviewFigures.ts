@@ -58,7 +58,7 @@ export function putGroups(
   { customers, total }: OverviewFigures,
 ): void {
   const { overview } = texts;
-  const rank = cells.range("rank");
+  const rank = cells.moneyRanks();
   const values = cells.range(model.criterion);
   canvas.lines([overview.groups], "heading");
   const firstRow = canvas.row + 1;

@@ -2,16 +2,28 @@ import type { ReportModel } from "../ReportModel";
 import type { SheetPlan } from "../SheetPlan";
 import { headlineSentences } from "../words/headlineSentences";
 import { noticeSentence } from "../words/noticeSentence";
-import { putCharts } from "./overviewCharts";
-import { putAbc, putSegments } from "./overviewClasses";
+import { stabilitySentence } from "../words/stabilitySentence";
+import { cellAddress } from "./cellAddress";
+import { CHART_ROWS, LAST_CHART_COLUMN, putCharts } from "./overviewCharts";
+import { putAbc, putAbcCross } from "./overviewClasses";
 import { putGroups, putIndicators } from "./overviewFigures";
 import { putReconciliation } from "./overviewReconciliation";
+import { putSegments } from "./overviewSegments";
+import { largestAmount, moneyWidth } from "./moneyWidth";
 import type { RankingCells } from "./RankingCells";
 import { SheetCanvas } from "./SheetCanvas";
 import type { SheetTexts } from "./SheetTexts";
 
-/** At least: label, four columns of figures, and room before the charts. */
-const WIDTHS = [30, 15, 15, 15, 15, 4, 2];
+/** At least: the labels, and as many columns as charts and sentences lie over. */
+const LABEL_WIDTH = 34;
+const FIGURE_WIDTH = 14;
+
+/** Sums are the largest figures of a report; the source may hold more than it uses. */
+function widthsFor({ totals, reconciliation, moneyScale }: ReportModel): number[] {
+  const sums = [...Object.values(totals.money), totals.top20.amount, reconciliation.sourceSum];
+  const width = Math.max(FIGURE_WIDTH, moneyWidth(largestAmount(sums) / moneyScale));
+  return [LABEL_WIDTH, ...new Array<number>(LAST_CHART_COLUMN).fill(width)];
+}
 
 /**
  * The overview: the result in words, then figures that are native formulas over the ranking, so that
@@ -24,43 +36,50 @@ export function overviewSheet(
   name: string,
 ): SheetPlan {
   const { overview } = texts;
-  const canvas = new SheetCanvas();
+  const widths = widthsFor(model);
+  const canvas = new SheetCanvas(widths);
   const source = `${model.source.sheet}!${model.source.address}`;
   canvas.lines([overview.title], "title");
   canvas.lines([overview.subtitle(source, model.analysisDate)], "subtitle");
   canvas.gap();
   canvas.lines(headlineSentences(model, texts), "strong");
+  if (model.rankedBy !== "money") {
+    canvas.lines([overview.rankedBy[model.rankedBy](texts.levels[model.criterion])]);
+  }
   canvas.gap();
 
-  const chartsFrom = canvas.row;
+  // Below the heading, beside the first indicator.
+  const chartsFrom = canvas.row + 1;
   const figures = putIndicators(canvas, model, cells, texts);
+  canvas.row = Math.max(canvas.row, chartsFrom + CHART_ROWS);
   canvas.gap();
   putGroups(canvas, model, cells, texts, figures);
   canvas.gap();
   putAbc(canvas, model, cells, texts);
   canvas.gap();
-  putSegments(canvas, model, cells, texts, figures);
+  putAbcCross(canvas, model, cells, texts, figures);
   canvas.gap();
-  // The charts end above the sentences, which run to the right.
+  putSegments(canvas, model, cells, texts, figures);
+  const stability = stabilitySentence(model, texts);
+  if (stability !== null) canvas.lines([stability], "note");
+  canvas.gap();
   putReconciliation(canvas, model, cells, texts);
   canvas.gap();
-  canvas.row = Math.max(canvas.row, chartsFrom + CHARTS_HEIGHT);
   putNotes(canvas, model, texts);
+  const printedRows = canvas.row;
   const charts = putCharts(canvas, model, cells, texts, chartsFrom);
 
   return {
     key: "overview",
     name,
-    columnWidths: WIDTHS.map((width, column) => Math.max(width, canvas.widths[column] ?? 0)),
+    columnWidths: widths.map((width, column) => Math.max(width, canvas.widths[column] ?? 0)),
     blocks: canvas.blocks,
     frozenRows: 0,
+    printArea: `A1:${cellAddress(printedRows - 1, LAST_CHART_COLUMN)}`,
     showGridlines: false,
     charts,
   };
 }
-
-/** Two charts one below the other, and a blank row after each. */
-const CHARTS_HEIGHT = 40;
 
 function putNotes(canvas: SheetCanvas, model: ReportModel, texts: SheetTexts): void {
   const { overview } = texts;

@@ -1,9 +1,12 @@
 import { rfmCode } from "../../domain/rfmCode";
 import type { Level, ReportModel } from "../ReportModel";
-import type { PlannedCell } from "../SheetPlan";
+import type { ColumnScale, PlannedCell } from "../SheetPlan";
 import { capitalised } from "../words/capitalised";
 import { segmentName } from "../words/segmentName";
+import { decisionColumns } from "./decisionColumns";
+import { largestAmount, moneyWidth } from "./moneyWidth";
 import type { SheetTexts } from "./SheetTexts";
+import { stabilityColumns } from "./stabilityColumns";
 
 /** The columns a ranking can have. */
 export type RankingKey =
@@ -20,11 +23,24 @@ export type RankingKey =
   | "daysSince"
   | "purchases"
   | "averageValue"
+  | "returns"
+  | "mailings"
   | "recency"
   | "frequency"
   | "monetary"
   | "code"
-  | "segment";
+  | "segment"
+  | "points"
+  | "rfmRank"
+  | "rankFrom"
+  | "rankTo"
+  | "sameSegment"
+  | "segmentStable"
+  /** What customers are ranked by, and their rank by the criterion, where the two differ. */
+  | "value"
+  | "moneyRank"
+  | "decision"
+  | "reason";
 
 /** A column of the ranking: `cell` is asked by position in the ranking, from 0. */
 export interface RankingColumn {
@@ -33,14 +49,17 @@ export interface RankingColumn {
   readonly cell: (rank: number) => PlannedCell;
   readonly format: string;
   readonly width: number;
+  readonly scale?: ColumnScale;
 }
 
-export const MONEY = "#,##0.00";
+/** Below zero red, and with a minus for print in grey. */
+export const MONEY = "#,##0.00;[Red]-#,##0.00";
 export const COUNT = "#,##0";
-export const PERCENT = "0.0%";
+export const PERCENT = "0.0%;[Red]-0.0%";
 /** Year first: the same in every display language, and never mistaken for month and day. */
 export const DATE = "yyyy-mm-dd";
 export const TEXT = "@";
+const POINTS = "0;[Red]-0";
 
 /** The columns that the data of a report fill, from left to right. */
 export function rankingColumns(model: ReportModel, texts: SheetTexts): RankingColumn[] {
@@ -50,6 +69,10 @@ export function rankingColumns(model: ReportModel, texts: SheetTexts): RankingCo
     ...classColumns(model, texts),
     ...purchaseColumns(model, texts),
     ...scoreColumns(model, texts),
+    ...segmentColumns(model, texts),
+    ...valueColumns(model, texts),
+    ...stabilityColumns(model, texts),
+    ...decisionColumns(model, texts),
   ];
 }
 
@@ -78,19 +101,27 @@ function identityColumns({ ranking }: ReportModel, { ranking: texts }: SheetText
   return columns;
 }
 
+const BARS: ColumnScale = { kind: "bars" };
+
+/** The same from month to month; one customer far out would otherwise take all colour from the others. */
+const RATIO_SHADES: ColumnScale = { kind: "shades", from: -0.5, to: 0.5 };
+
 function moneyColumns(model: ReportModel, texts: SheetTexts): RankingColumn[] {
   const { ranking, levels, criterion, moneyScale } = model;
   const columns = levels.flatMap((level): RankingColumn[] => {
     const amounts = ranking.money[level];
     if (amounts === undefined) return [];
     const cell = (row: number) => amounts[row] / moneyScale;
-    return [{ key: level, header: capitalised(texts.levels[level]), cell, format: MONEY, width: 15 }];
+    const header = capitalised(texts.levels[level]);
+    const width = Math.max(13, moneyWidth(largestAmount(amounts) / moneyScale));
+    return [{ key: level, header, cell, format: MONEY, width, scale: BARS }];
   });
   const { revenue, [criterion]: value } = ranking.money;
   if (revenue !== undefined && value !== undefined && criterion !== "revenue") {
     // Of a revenue that is not above zero a ratio says nothing.
     const cell = (row: number) => (revenue[row] > 0 ? value[row] / revenue[row] : null);
-    columns.push({ key: "ratio", header: texts.ranking.columns.ratio, cell, format: PERCENT, width: 11 });
+    const header = texts.ranking.columns.ratio;
+    columns.push({ key: "ratio", header, cell, format: PERCENT, width: 11, scale: RATIO_SHADES });
   }
   return columns;
 }
@@ -150,22 +181,38 @@ function purchaseColumns(
       });
     }
   }
-  return result;
+  const { returnCount, mailings } = ranking;
+  return [
+    ...result,
+    ...countColumn("returns", columns.returns, returnCount),
+    ...countColumn("mailings", columns.mailings, mailings),
+  ];
 }
 
-function scoreColumns({ ranking, segments }: ReportModel, texts: SheetTexts): RankingColumn[] {
+function countColumn(
+  key: "returns" | "mailings",
+  header: string,
+  counts: Float64Array | undefined,
+): RankingColumn[] {
+  if (counts === undefined) return [];
+  return [{ key, header, cell: (row) => known(counts[row]), format: COUNT, width: 10 }];
+}
+
+function scoreColumns({ ranking, scoring }: ReportModel, texts: SheetTexts): RankingColumn[] {
   const { columns } = texts.ranking;
   const { recencyScore: recency, frequencyScore: frequency, monetaryScore: monetary } = ranking;
+  const scale: ColumnScale = { kind: "shades", from: 1, to: scoring.bins };
   const score = (key: "recency" | "frequency" | "monetary", scores: Uint8Array): RankingColumn[] =>
     scores.some((value) => value > 0)
-      ? [{ key, header: columns[key], cell: (row) => scores[row] || null, format: "0", width: 5 }]
+      ? [{ key, header: columns[key], cell: (row) => scores[row] || null, format: "0", width: 5, scale }]
       : [];
-  const result = [
-    ...score("recency", recency),
-    ...score("frequency", frequency),
-    ...score("monetary", monetary),
-  ];
-  if (segments.length === 0) return result;
+  return [...score("recency", recency), ...score("frequency", frequency), ...score("monetary", monetary)];
+}
+
+function segmentColumns({ ranking, segments }: ReportModel, texts: SheetTexts): RankingColumn[] {
+  if (segments.length === 0) return [];
+  const { columns } = texts.ranking;
+  const { recencyScore: recency, frequencyScore: frequency, monetaryScore: monetary } = ranking;
   const code = (row: number) =>
     recency[row] > 0 ? rfmCode(recency[row], frequency[row], monetary[row]) : null;
   const segment = (row: number) => {
@@ -173,10 +220,36 @@ function scoreColumns({ ranking, segments }: ReportModel, texts: SheetTexts): Ra
     return place < 0 ? texts.noSegment : segmentName(segments[place].segment, texts);
   };
   return [
-    ...result,
     { key: "code", header: columns.code, cell: code, format: "0", width: 7 },
     { key: "segment", header: columns.segment, cell: segment, format: TEXT, width: 27 },
   ];
+}
+
+/** Points, and what customers are ranked by where that is not the criterion. */
+function valueColumns(
+  { ranking: { points, value, moneyRank }, rankedBy, criterion, moneyScale }: ReportModel,
+  texts: SheetTexts,
+): RankingColumn[] {
+  const { columns, valueBy, rankBy } = texts.ranking;
+  const result: RankingColumn[] = [];
+  if (points !== undefined) {
+    const cell = (row: number) => known(points[row]);
+    const format = points.every((point) => Number.isNaN(point) || point % 1 === 0) ? POINTS : "#,##0.00";
+    result.push({ key: "points", header: columns.points, cell, format, width: 12 });
+  }
+  if (rankedBy === "money") return result;
+  if (value !== undefined) {
+    const isMoney = rankedBy === "cltv";
+    const cell = (row: number) => known(isMoney ? value[row] / moneyScale : value[row]);
+    const format = isMoney ? MONEY : COUNT;
+    const width = isMoney ? Math.max(13, moneyWidth(largestAmount(value) / moneyScale)) : 13;
+    result.push({ key: "value", header: valueBy[rankedBy], cell, format, width, scale: BARS });
+  }
+  if (moneyRank !== undefined) {
+    const header = rankBy(texts.levels[criterion]);
+    result.push({ key: "moneyRank", header, cell: (row) => moneyRank[row], format: COUNT, width: 12 });
+  }
+  return result;
 }
 
 function known(value: number): number | null {

@@ -73,10 +73,7 @@ export const MappingSection = React.memo(function MappingSection({
     );
   };
   return (
-    <section aria-labelledby="mapping-heading">
-      <h2 id="mapping-heading" className={paneClasses.heading}>
-        {texts.mapping.heading}
-      </h2>
+    <>
       <ChoiceGroup
         className={paneClasses.shape}
         label={texts.shape.label}
@@ -122,7 +119,7 @@ export const MappingSection = React.memo(function MappingSection({
         </summary>
         {more.map(dropdown)}
       </details>
-    </section>
+    </>
   );
 });
 

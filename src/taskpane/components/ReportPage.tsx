@@ -2,28 +2,20 @@ import * as React from "react";
 import type { Workbook } from "../../excel/Workbook";
 import type { SheetTexts } from "../../i18n/sheets/de";
 import type { Reading } from "../../report/Reconciliation";
-import { paneClasses } from "../look/paneClasses";
-import { isRunning } from "../run/runState";
-import { useReportRun } from "../run/useReportRun";
-import { blockedReason } from "../setup/blockedReason";
-import { chooseColumns, type ColumnChoice } from "../setup/chooseColumns";
-import { openDoubt } from "../setup/Doubt";
-import { remember, restoreColumns, type ColumnSettings } from "../setup/MappingMemory";
-import { sourceColumns, type SourceColumn } from "../setup/SourceColumn";
-import { useCheck } from "../setup/useCheck";
-import { useInspection } from "../setup/useInspection";
-import { useMappingMemory } from "../setup/useMappingMemory";
-import { usePreview } from "../setup/usePreview";
-import { useTexts } from "../words/TextsContext";
+import { ComparisonSection } from "./comparison/ComparisonSection";
 import { FailureMessage } from "./FailureMessage";
 import { Gate } from "./gate/Gate";
 import { ReportGate } from "./gate/ReportGate";
-import { sameFigures } from "./gate/sameFigures";
 import { MappingSection } from "./MappingSection";
-import { ReportSummary } from "./ReportSummary";
 import { RunSection } from "./RunSection";
-import { SelectionSection } from "./SelectionSection";
+import { ReplaceChoice } from "./settings/ReplaceChoice";
 import { SettingsSection } from "./settings/SettingsSection";
+import { CheckStep } from "./steps/CheckStep";
+import { ColumnsStep } from "./steps/ColumnsStep";
+import { DataStep } from "./steps/DataStep";
+import { ResultStep } from "./steps/ResultStep";
+import { stepClasses } from "./steps/stepClasses";
+import { useReportPage, type ReportPageState } from "./useReportPage";
 
 interface Props {
   readonly workbook: Workbook;
@@ -32,120 +24,127 @@ interface Props {
   readonly shown: boolean;
 }
 
-const noSheets: readonly string[] = [];
-const noColumns: readonly SourceColumn[] = [];
 const noReadings: readonly Reading[] = [];
 
-/** The report from top to bottom: selection, columns, button, result. */
+/**
+ * The report in four steps: data, columns, check, result. A step that leaves nothing to decide is folded
+ * and says in one line how it stands, so that a table without doubts needs no click but the last one.
+ */
 export function ReportPage({ workbook, sheetTexts, shown }: Props): JSX.Element {
-  const texts = useTexts();
-  const columnsMemory = useMappingMemory(workbook);
-  const { memory, change } = columnsMemory;
+  const page = useReportPage(workbook, sheetTexts, shown);
   const [ledgerFigure, setLedgerFigure] = React.useState("");
-  const run = useReportRun(workbook, columnsMemory, sheetTexts);
-  const running = isRunning(run.state);
-  const { inspection, pending } = useInspection(workbook, running || !shown);
-
-  const report = run.state.phase === "done" ? run.state.report : null;
-  const ownSheets = report?.sheetNames ?? noSheets;
-  const selected =
-    inspection.kind === "table" && !ownSheets.includes(inspection.found.sheet) ? inspection.found : null;
-  const check = useCheck(workbook, selected);
-  const found = check.state.kind === "checked" ? check.state.found : selected;
-  const choice = React.useMemo(
-    () => found && chooseColumns(found.recognition, memory, found),
-    [found, memory],
+  const { run, running, report, selected, check, found, choice, blocked, preview, model } = page;
+  const shownPreview = page.alreadyReported || running ? null : model;
+  const reportGate = report !== null && (
+    <ReportGate model={report.model} ledgerFigure={ledgerFigure} onLedgerFigure={setLedgerFigure} />
   );
-  const columns = React.useMemo(
-    () => (found === null ? noColumns : sourceColumns(found, texts)),
-    [found, texts],
-  );
-  const headers = choice?.headers;
-  const place = choice?.place;
-  const changeColumns = React.useCallback(
-    (settings: ColumnSettings) => {
-      if (headers) change((entries) => remember(entries, { ...settings, headers, place }));
-    },
-    [change, headers, place],
-  );
-  const recogniseAgain = React.useCallback(() => {
-    if (found && choice) change((entries) => restoreColumns(entries, choice, found.recognition));
-  }, [change, choice, found]);
-  const blocked = blockedReason(inspection, choice, ownSheets);
-  const preview = usePreview(blocked === null ? found : null, choice);
-  const model = preview.kind === "ready" ? preview.report.model : null;
-  const failure =
-    run.state.phase === "failed" ? run.state.failure : preview.kind === "refused" ? preview.failure : null;
-  const alreadyReported = report !== null && model !== null && sameFigures(report.model, model);
-  const comparison = { ledgerFigure, onLedgerFigure: setLedgerFigure };
   /** Also where the choices allow no report: here they can be taken back. */
-  const showsGate = preview.kind === "ready" || (preview.kind === "refused" && hasGateChoices(choice));
-
+  const showsGate = !running && choice !== null && (preview.kind === "ready" || page.refusedByChoices);
+  const showsReportGate = !showsGate && model === null && !running && preview.kind === "none";
   return (
-    <div aria-busy={(pending && shown) || running || preview.kind === "computing"}>
-      <p className={paneClasses.text}>{texts.purpose}</p>
-      <SelectionSection inspection={inspection} />
-      {found !== null && choice !== null && found.dataRows > 0 && (
-        <>
+    <div className={stepClasses.page} aria-busy={page.busy}>
+      <DataStep inspection={page.inspection} />
+      <ColumnsStep choice={choice} blocked={blocked} doubt={page.doubt}>
+        {found !== null && choice !== null && (
           <MappingSection
             recognition={found.recognition}
             choice={choice}
-            columns={columns}
+            columns={page.columns}
             readings={model?.readings ?? noReadings}
             disabled={running}
-            doubt={openDoubt(failure, choice)}
-            onChange={changeColumns}
-            onRestore={recogniseAgain}
+            doubt={page.doubt}
+            onChange={page.changeColumns}
+            onRestore={page.recogniseAgain}
           />
+        )}
+      </ColumnsStep>
+      <CheckStep
+        place={choice?.place}
+        model={model ?? (showsReportGate && report !== null ? report.model : null)}
+        progress={checkProgress(page)}
+        isQuestion={page.refusedByChoices}
+      >
+        {showsGate && choice !== null && preview.kind !== "none" && preview.kind !== "computing" && (
+          <Gate
+            key={choice.place}
+            report={preview.kind === "ready" ? preview.report : null}
+            updating={preview.updating}
+            settings={choice}
+            columns={page.columns}
+            onChange={(settings) => page.changeColumns({ ...choice, ...settings })}
+            ledgerFigure={ledgerFigure}
+            onLedgerFigure={setLedgerFigure}
+          />
+        )}
+        {showsReportGate && reportGate}
+      </CheckStep>
+      {choice !== null && (
+        <div className={stepClasses.step}>
           <SettingsSection
             key={choice.place}
             choice={choice}
             model={model}
+            updating={preview.kind === "ready" && preview.updating}
+            reports={page.reports}
+            setup={page.setup}
             disabled={running}
-            onChange={changeColumns}
+            onChange={page.changeColumns}
           />
-        </>
+        </div>
       )}
-      <RunSection
-        state={run.state}
-        blocked={blocked}
-        check={
-          selected === null || selected.complete || blocked !== null
-            ? null
-            : { ...check, rows: selected.dataRows }
-        }
-        onStart={() => {
-          check.cancel();
-          run.start();
-        }}
-        onCancel={run.cancel}
-      />
+      {found !== null && blocked === null && (
+        <ReplaceChoice source={found} reports={page.reports} run={run} disabled={running} />
+      )}
+      <div className={stepClasses.last}>
+        <RunSection
+          state={run.state}
+          blocked={blocked}
+          check={
+            selected === null || selected.complete || blocked !== null
+              ? null
+              : { ...check, rows: selected.dataRows }
+          }
+          onStart={() => {
+            check.cancel();
+            run.start();
+          }}
+          onCancel={run.cancel}
+        />
+      </div>
       {!running && run.state.phase !== "failed" && preview.kind === "refused" && (
         <FailureMessage failure={preview.failure} afterRun={false} />
       )}
-      {!running && showsGate && choice !== null && (
-        <Gate
-          key={choice.place}
-          report={preview.kind === "ready" ? preview.report : null}
-          updating={preview.updating}
-          settings={choice}
-          columns={columns}
-          onChange={(settings) => changeColumns({ ...choice, ...settings })}
-          {...comparison}
-        />
-      )}
-      {!running && model !== null && !alreadyReported && (
-        <ReportSummary title={texts.report.preview} model={model} />
-      )}
-      {report !== null && (
-        <ReportSummary title={texts.report.result} model={report.model}>
-          {!alreadyReported && <ReportGate model={report.model} {...comparison} />}
-        </ReportSummary>
-      )}
+      <ResultStep
+        preview={shownPreview}
+        report={report}
+        isPossible={blocked === null && preview.kind !== "refused"}
+        reportGate={reportGate}
+      />
+      <ComparisonSection
+        workbook={workbook}
+        sheetTexts={sheetTexts}
+        preview={shownPreview}
+        report={report}
+        reports={page.reports}
+        disabled={running}
+        onWritten={page.addComparison}
+      />
     </div>
   );
 }
 
-function hasGateChoices(choice: ColumnChoice | null): boolean {
-  return choice?.rules !== undefined || choice?.merges !== undefined;
+function checkProgress({
+  choice,
+  preview,
+  blocked,
+}: ReportPageState): "none" | "computing" | "unchecked" | "refused" {
+  if (choice === null || blocked !== null) return "none";
+  switch (preview.kind) {
+    case "none":
+      return "unchecked";
+    case "refused":
+      return "refused";
+    default:
+      return "computing";
+  }
 }

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton, type IButton } from "office-ui-fabric-rea
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { getTheme } from "office-ui-fabric-react/lib/Styling";
 import { paneClasses } from "../look/paneClasses";
-import { isRunning, type RunState } from "../run/runState";
+import { isRunning, type FinishedReport, type RunState } from "../run/runState";
 import type { BlockedReason } from "../setup/blockedReason";
 import { useTexts } from "../words/TextsContext";
 import { FailureMessage } from "./FailureMessage";
@@ -81,11 +81,31 @@ export function RunSection({ state, blocked, check, onStart, onCancel }: Props):
         {checking ? `${texts.gate.check.reading} …` : statusText(state, texts)}
       </p>
       {state.phase === "failed" && <FailureMessage failure={state.failure} afterRun />}
-      {state.phase === "done" && !state.report.mappingSaved && (
-        <MessageBar messageBarType={MessageBarType.warning}>{texts.run.rememberFailed}</MessageBar>
-      )}
+      {state.phase === "done" &&
+        remarksOn(state.report, texts).map((remark) => (
+          <MessageBar key={remark} messageBarType={MessageBarType.warning}>
+            {remark}
+          </MessageBar>
+        ))}
     </section>
   );
+}
+
+/** What did not work besides the report. */
+function remarksOn(
+  { mappingSaved, recorded, notReplaced }: FinishedReport,
+  { run, settings }: ReturnType<typeof useTexts>,
+): string[] {
+  const { replace } = settings.setup;
+  return [
+    ...(mappingSaved ? [] : [run.rememberFailed]),
+    ...(recorded ? [] : [settings.setup.notRecorded]),
+    ...(notReplaced === null
+      ? []
+      : [
+          notReplaced.kind === "refused" ? replace.refused(notReplaced.remaining) : replace[notReplaced.kind],
+        ]),
+  ];
 }
 
 /** What a screen reader announces: each stage once, and the end; not every step of the progress. */

@@ -50,7 +50,6 @@ export const paneClasses = mergeStyleSets({
     },
   },
   number: { textAlign: "right !important", selectors: { "&td": { whiteSpace: "nowrap" } } },
-  longName: { maxWidth: 130, overflowWrap: "break-word" },
   /** Gets the focus from a script only, so it needs no frame. */
   question: { fontSize: 16, fontWeight: 600, margin: "8px 0 2px", outline: "none" },
   tabs: { margin: "4px 0 8px -8px" },
@@ -78,5 +77,4 @@ export const paneClasses = mergeStyleSets({
   argument: { display: "flex", alignItems: "flex-start", gap: 4 },
   grow: { flexGrow: 1, minWidth: 0 },
   result: { margin: "4px 0", fontSize: 16, fontWeight: 600 },
-  curve: { display: "block", width: "100%", height: "auto", margin: "8px 0" },
 });

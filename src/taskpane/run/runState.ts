@@ -1,5 +1,6 @@
 import type { ReportModel } from "../../report/ReportModel";
 import type { PaneFailure } from "../words/PaneFailure";
+import type { NotReplaced } from "./settleReport";
 
 /** The three parts of the work, in order. */
 export type Stage = "reading" | "computing" | "writing";
@@ -20,6 +21,10 @@ export interface FinishedReport {
   readonly sheetNames: readonly string[];
   /** False where the user's choice of columns could not be kept in the workbook. */
   readonly mappingSaved: boolean;
+  /** False where the workbook does not know of the report. */
+  readonly recorded: boolean;
+  /** Why the earlier report, which was to be replaced, is still there. */
+  readonly notReplaced: NotReplaced | null;
 }
 
 export type RunEvent =

@@ -1,13 +1,18 @@
 import * as React from "react";
 import type { Workbook } from "../../excel/Workbook";
+import type { Language } from "../../i18n/Language";
 import type { SheetTexts } from "../../i18n/sheets/de";
 import type { MappingMemoryHandle } from "../setup/useMappingMemory";
 import { toPaneFailure, type PaneFailure } from "../words/PaneFailure";
 import { createReport } from "./createReport";
 import { idle, runReducer, type FinishedReport, type RunState } from "./runState";
+import { settleReport } from "./settleReport";
 
 export interface ReportRun {
   readonly state: RunState;
+  /** Whether the next report takes the place of the last one of the same table. Not remembered: it removes sheets. */
+  readonly replaces: boolean;
+  setReplaces(replaces: boolean): void;
   start(): void;
   cancel(): void;
 }
@@ -17,8 +22,10 @@ export function useReportRun(
   workbook: Workbook,
   { memory, save }: MappingMemoryHandle,
   texts: SheetTexts,
+  language: Language,
 ): ReportRun {
   const [state, dispatch] = React.useReducer(runReducer, idle);
+  const [replaces, setReplaces] = React.useState(false);
   /** Set from start to end of a run, so that a double click can not start two. */
   const current = React.useRef<AbortController | null>(null);
 
@@ -29,13 +36,19 @@ export function useReportRun(
     const { signal } = controller;
     dispatch({ type: "started" });
     try {
-      const made = await createReport(workbook, memory, texts, {
+      const written = await createReport(workbook, memory, texts, {
         signal,
         onProgress: (stage, done, total) => {
           if (!signal.aborted) dispatch({ type: "progressed", stage, done, total });
         },
       });
-      const report: FinishedReport = { ...made, mappingSaved: await succeeds(save()) };
+      const mappingSaved = await succeeds(save());
+      // A cancel that comes too late for the report still saves the earlier one.
+      const settled = await settleReport(workbook, written, {
+        language,
+        replaces: replaces && !signal.aborted,
+      });
+      const report: FinishedReport = { model: written.model, mappingSaved, ...settled };
       dispatch({ type: "finished", report });
     } catch (thrown) {
       const failure = toPaneFailure(thrown);
@@ -53,7 +66,7 @@ export function useReportRun(
 
   React.useEffect(() => () => current.current?.abort(), []);
 
-  return { state, start: () => void start(), cancel };
+  return { state, replaces, setReplaces, start: () => void start(), cancel };
 }
 
 function isCancel(failure: PaneFailure): boolean {

@@ -1,5 +1,6 @@
 import type { Field } from "../../report/Field";
 import type { ReportSettings } from "../../report/ReportSettings";
+import { LONGEST_TEXT, withoutGaps } from "./soundParts";
 
 /**
  * What users of this workbook decided about its tables, newest first. A choice belongs to a header
@@ -12,6 +13,19 @@ export interface ColumnSettings extends ReportSettings {
   /** Fields whose column the user has named or confirmed; the others are as recognised. */
   readonly confirmed?: readonly Field[];
 }
+
+/** What of the settings says how customers are ranked, classified and judged. */
+export type ReportChoices = Pick<ReportSettings, (typeof REPORT_CHOICES)[number]>;
+
+const REPORT_CHOICES = [
+  "deepestLevel",
+  "rankBy",
+  "scoring",
+  "abcLimits",
+  "decisions",
+  "lifetime",
+  "stability",
+] as const satisfies readonly (keyof ReportSettings)[];
 
 export interface RememberedMapping extends ColumnSettings {
   readonly headers: readonly string[];
@@ -29,7 +43,7 @@ export const BUDGET = {
   columnChoices: 500,
   merges: 1_000,
   listEntries: 200,
-  textLength: 200,
+  textLength: LONGEST_TEXT,
   currencies: 50,
 } as const;
 
@@ -50,7 +64,7 @@ export function forget(memory: MappingMemory, headers: readonly string[]): Mappi
 
 /**
  * The memory with the columns as they are recognised; what else was decided about the table (days,
- * lists, rules) stays.
+ * lists, rules, classes) stays.
  */
 export function restoreColumns(
   memory: MappingMemory,
@@ -59,7 +73,8 @@ export function restoreColumns(
 ): MappingMemory {
   const { shape, mapping } = recognised;
   const { analysisDate, window, conversion, rules, lists, merges } = choice;
-  const others = [analysisDate, window, conversion, rules, lists, merges];
+  const choices = Object.values(reportChoicesOf(choice));
+  const others = [analysisDate, window, conversion, rules, lists, merges, ...choices];
   if (others.every((part) => part === undefined)) return forget(memory, choice.headers);
   const columns = { shape, mapping, confirmed: undefined, notation: undefined, dateOrder: undefined };
   return remember(memory, { ...choice, ...columns });
@@ -87,7 +102,13 @@ function keptOf(choice: RememberedMapping): RememberedMapping {
     },
     lists,
     merges: merges?.slice(-BUDGET.merges),
+    ...reportChoicesOf(choice),
   };
+}
+
+/** The choices that were made; what was left as it is has no key. */
+function reportChoicesOf(choice: ReportChoices): ReportChoices {
+  return withoutGaps(Object.fromEntries(REPORT_CHOICES.map((name) => [name, choice[name]])));
 }
 
 function sameHeaders(one: readonly string[], other: readonly string[]): boolean {

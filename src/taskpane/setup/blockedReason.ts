@@ -12,6 +12,7 @@ export type BlockedReason =
   | "noCustomer"
   | "noMoney"
   | "ownReport"
+  | "setupSheet"
   | "tiedCustomer"
   | "tiedMoney";
 
@@ -19,17 +20,20 @@ export type BlockedReason =
  * Why the main button is disabled, or null where a report can be made. A failed inspection does not
  * disable it: trying again is what helps there.
  *
- * @param ownSheets - Names of the sheets that the last report wrote.
+ * @param ownSheets - Names of the sheets that reports have written.
+ * @param setupSheets - Names of those that are there to be edited.
  */
 export function blockedReason(
   inspection: Inspection,
   choice: ColumnChoice | null,
   ownSheets: readonly string[],
+  setupSheets: readonly string[] = [],
 ): BlockedReason | null {
   if (inspection.kind === "failed") return null;
   if (inspection.kind !== "table") return inspection.kind;
   const { found } = inspection;
   if (ownSheets.includes(found.sheet)) return "ownReport";
+  if (setupSheets.includes(found.sheet)) return "setupSheet";
   if (found.dataRows < 1) return "noRows";
   if (choice === null) return "loading";
   const { mapping } = choice;

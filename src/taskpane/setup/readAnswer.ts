@@ -14,6 +14,9 @@ export type DayFault = "noDay" | "doubtfulDay";
 /** No number above zero; or one with signs between thousands, which are a decimal sign elsewhere. */
 export type RateFault = "noRate" | "doubtfulRate";
 
+/** No percentage; one with the other language's decimal sign; or one that is not within 0 % and 100 %. */
+export type PercentFault = "noPercent" | "doubtfulPercent" | "outside";
+
 const empty = { kind: "empty" } as const;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Serial day of 1 January 1970. */
@@ -64,4 +67,21 @@ export function readRate(text: string, language: Language): Answer<RateFault> {
   if (number.body.includes(language === "de" ? "." : ",")) return { kind: "fault", fault: "doubtfulRate" };
   const value = numberFrom(number, language === "de" ? "german" : "english");
   return value > 0 && Number.isFinite(value) ? { kind: "value", value } : { kind: "fault", fault: "noRate" };
+}
+
+/**
+ * Reads a percentage as a fraction from 0 to 1; the sign % may be left out.
+ *
+ * @example
+ * readPercent("12,5 %", "de") // => { kind: "value", value: 0.125 }
+ * readPercent("80", "en") // => { kind: "value", value: 0.8 }
+ * readPercent("120", "en") // => { kind: "fault", fault: "outside" }
+ */
+export function readPercent(text: string, language: Language): Answer<PercentFault> {
+  if (text.trim() === "") return empty;
+  const number = dissectNumber(text);
+  if (number === null || number.currency !== null) return { kind: "fault", fault: "noPercent" };
+  if (number.body.includes(language === "de" ? "." : ",")) return { kind: "fault", fault: "doubtfulPercent" };
+  const value = numberFrom({ ...number, percent: true }, language === "de" ? "german" : "english");
+  return value >= 0 && value <= 1 ? { kind: "value", value } : { kind: "fault", fault: "outside" };
 }

@@ -1,12 +1,11 @@
 import type { Field } from "../../report/Field";
-import { plausibleSerial } from "../../report/parse/dateText";
 import type { Conversion, ExclusionLists, ReportWindow } from "../../report/ReportSettings";
 import type { RuleChoices } from "../../report/rules/RuleChoices";
 import { isRule, type Rule } from "../../report/rules/Rule";
 import { isField } from "./fieldsOf";
 import { BUDGET, type MappingMemory, type RememberedMapping } from "./MappingMemory";
-
-type Unknown = Readonly<Record<string, unknown>>;
+import { readReportChoices } from "./readReportChoices";
+import { isCount, isDay, isRecord, isText, readList, withoutGaps, type Unknown } from "./soundParts";
 
 /** Rows of a sheet of Excel. */
 const MOST_ROWS = 1_048_576;
@@ -45,6 +44,7 @@ function readEntry(entry: unknown): RememberedMapping[] {
       lists: readLists(entry.lists),
       merges: readMerges(entry.merges),
       place: typeof place === "string" ? place : undefined,
+      ...readReportChoices(entry),
     }),
   ];
 }
@@ -115,41 +115,10 @@ function readMerges(merges: unknown): (readonly [from: string, into: string])[] 
   );
 }
 
-/** The sound entries of a list, the newest where there are too many; undefined for what is no list. */
-function readList<Entry>(
-  list: unknown,
-  most: number,
-  read: (entry: unknown) => Entry[],
-): Entry[] | undefined {
-  return Array.isArray(list) ? list.flatMap(read).slice(-most) : undefined;
-}
-
-function isRecord(value: unknown): value is Unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= BUDGET.textLength;
-}
-
-/** A whole number from 0 up to, but not including, the limit. */
-function isCount(value: unknown, limit: number): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < limit;
-}
-
-function isDay(value: unknown): value is number {
-  return typeof value === "number" && plausibleSerial(value) === value;
-}
-
 function isRate(value: unknown): value is number {
   return typeof value === "number" && value > 0 && Number.isFinite(value);
 }
 
 function isRuleName(name: unknown): name is Rule {
   return typeof name === "string" && isRule(name);
-}
-
-/** The parts that are there: what was left out has no key, as in a choice that never had it. */
-function withoutGaps<Parts extends object>(parts: Parts): Parts {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Parts;
 }

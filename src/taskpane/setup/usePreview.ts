@@ -6,6 +6,8 @@ import { PolitePace } from "../run/PolitePace";
 import { toPaneFailure, type PaneFailure } from "../words/PaneFailure";
 import type { ColumnChoice } from "./chooseColumns";
 import { isSameBlock, type FoundTable } from "./Inspection";
+import { withSetup } from "./readSetup";
+import type { SetupSheets } from "./setupSheets";
 
 export type Preview =
   | { readonly kind: "none" }
@@ -19,9 +21,12 @@ type Outcome =
   | { readonly kind: "ready"; readonly report: Report }
   | { readonly kind: "refused"; readonly failure: PaneFailure };
 
+/** What was chosen, with the points and segments of the workbook's edited sheets. */
+type Applied = ReturnType<typeof withSetup<ColumnChoice>>;
+
 interface Answer {
   readonly found: FoundTable;
-  readonly choice: ColumnChoice;
+  readonly applied: Applied;
   readonly outcome: Outcome;
 }
 
@@ -32,39 +37,44 @@ const computing: Preview = { kind: "computing" };
  * The report as it would be made now, while the user is still choosing columns and rules. Only for
  * tables that were read whole; null for `found` or `choice` means that there is nothing to show.
  * While the choices for a table change, the figures before stay until the new ones are there.
+ *
+ * @param setup - The sheets that give points and name segments; null while they are not known yet.
  */
-export function usePreview(found: FoundTable | null, choice: ColumnChoice | null): Preview {
+export function usePreview(
+  found: FoundTable | null,
+  choice: ColumnChoice | null,
+  setup: SetupSheets | null,
+): Preview {
   const [answer, setAnswer] = React.useState<Answer | null>(null);
   const source = found?.complete ? found : null;
   // One reader as long as the cells are the same: it remembers the columns that it has read.
   const reader = React.useMemo(() => source && new ColumnReader(source.table), [source]);
 
+  const applied = React.useMemo(() => choice && setup && withSetup(choice, setup), [choice, setup]);
+
   React.useEffect(() => {
-    if (source === null || reader === null || choice === null) {
+    if (source === null || reader === null || applied === null) {
       setAnswer(null);
       return undefined;
     }
     const controller = new AbortController();
-    computeOutcome(reader, choice, controller.signal).then((outcome) => {
-      if (!controller.signal.aborted) setAnswer({ found: source, choice, outcome });
+    computeOutcome(reader, applied, controller.signal).then((outcome) => {
+      if (!controller.signal.aborted) setAnswer({ found: source, applied, outcome });
     });
     return () => controller.abort();
-  }, [source, reader, choice]);
+  }, [source, reader, applied]);
 
   return React.useMemo(() => {
     if (source === null || choice === null) return none;
     if (answer === null || !isSameBlock(answer.found, source)) return computing;
-    return { ...answer.outcome, updating: answer.found !== source || answer.choice !== choice };
-  }, [source, choice, answer]);
+    return { ...answer.outcome, updating: answer.found !== source || answer.applied !== applied };
+  }, [source, choice, applied, answer]);
 }
 
-async function computeOutcome(
-  reader: ColumnReader,
-  choice: ColumnChoice,
-  signal: AbortSignal,
-): Promise<Outcome> {
+async function computeOutcome(reader: ColumnReader, applied: Applied, signal: AbortSignal): Promise<Outcome> {
+  if (!applied.ok) return { kind: "refused", failure: { kind: "setup", problem: applied.problem } };
   try {
-    const result = await buildReport(reader, choice, new PolitePace(signal));
+    const result = await buildReport(reader, applied.settings, new PolitePace(signal));
     return result.ok
       ? { kind: "ready", report: result.value }
       : { kind: "refused", failure: { kind: "report", error: result.error } };

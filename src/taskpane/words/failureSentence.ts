@@ -2,6 +2,7 @@ import type { WorkbookFailure } from "../../excel/Workbook";
 import type { PaneTexts } from "../../i18n/pane/de";
 import type { ReportError } from "../../report/ReportError";
 import type { PaneFailure } from "./PaneFailure";
+import { setupProblemSentence } from "./setupSentences";
 
 /**
  * What went wrong, where, and what to do about it, in the pane's language.
@@ -16,6 +17,8 @@ export function failureSentence(failure: PaneFailure, texts: PaneTexts): string 
       return workbookSentence(failure.reason, failure.detail, texts);
     case "report":
       return reportErrorSentence(failure.error, texts);
+    case "setup":
+      return setupProblemSentence(failure.problem, texts.settings);
     case "unexpected":
       return texts.failures.unexpected;
   }
@@ -37,6 +40,7 @@ export function technicalDetail(failure: PaneFailure): string {
       // The names of what is left behind or in the way are already part of the sentence.
       return leavesSomething(failure.reason) || failure.reason === "occupied" ? "" : failure.detail;
     case "report":
+    case "setup":
       return "";
     case "unexpected":
       return failure.detail;

@@ -33,7 +33,6 @@ export class SheetEngine implements WorkbookEngine {
   private current: Model;
   private changes: UserChanges;
   private readonly tables = new Map<string, EngineTable>();
-  private readonly charts = new Map<string, EngineChart>();
   private readonly selectionListeners: (() => void)[] = [];
   private readonly cellListeners: ((sheetId: string, zone: Zone) => void)[] = [];
   /** Looked up more than once in one request; forgotten with the next change. */
@@ -64,15 +63,9 @@ export class SheetEngine implements WorkbookEngine {
     this.changes.stop();
     this.current.off("update", this);
     this.tables.clear();
-    this.charts.clear();
     this.current = openModel(this.locale, data);
     this.changes = this.watch();
     this.cells = new CellWriter(this.current, this.changes, this.locale);
-  }
-
-  /** Tables and charts as they were last drawn, for the export. */
-  drawings(): { readonly tables: readonly EngineTable[]; readonly charts: readonly EngineChart[] } {
-    return { tables: [...this.tables.values()], charts: [...this.charts.values()] };
   }
 
   /** Runs an action of the engine as the user's own, so that the add-in hears of it. */
@@ -100,7 +93,6 @@ export class SheetEngine implements WorkbookEngine {
     const sheetName = this.model.getters.getSheetName(sheetId);
     this.act(() => this.model.dispatch("DELETE_SHEET", { sheetId, sheetName }));
     this.tables.forEach((table, id) => table.sheetId === sheetId && this.tables.delete(id));
-    this.charts.forEach((chart, id) => chart.sheetId === sheetId && this.charts.delete(id));
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -277,12 +269,10 @@ export class SheetEngine implements WorkbookEngine {
 
   drawChart(chart: EngineChart): void {
     this.changes.quietly(() => drawChart(this.model, chart));
-    this.charts.set(chart.id, chart);
   }
 
   removeChart(id: string): void {
     this.changes.quietly(() => removeChart(this.model, id));
-    this.charts.delete(id);
   }
 
   calculate(): void {

@@ -3,6 +3,10 @@ import type { Cell, CellStyle as FileStyle, CellValue } from "hucre";
 import type { SheetEngine } from "../engine/SheetEngine";
 import { isErrorValue } from "../engine/excelErrors";
 import type { CellStyle, Zone } from "../host/WorkbookEngine";
+import { fileColour } from "./fileColour";
+
+/** Excel's own. */
+export const DEFAULT_FONT = { name: "Calibri", size: 11 };
 
 /** Functions that came after Excel 2007; files name them with a prefix, or Excel shows #NAME?. */
 const PREFIXES: readonly (readonly [prefix: string, names: RegExp])[] = [
@@ -29,7 +33,9 @@ export function exportCells(
     row.map((value, left): CellValue => {
       const position = { sheetId, row: top, col: left };
       const numberFormat = formats[top]![left]!;
-      const style = fileStyle(engine.style(sheetId, top, left), numberFormat);
+      // What the engine calls size 10 where none was set is the default font's in Excel.
+      const { fontSize } = engine.model.getters.getCellStyle(position);
+      const style = fileStyle(engine.style(sheetId, top, left), fontSize, numberFormat);
       const formula = exportedFormula(engine, position);
       const details: Partial<Cell> = {
         ...(formula ? { formula, formulaResult: value, ...spill(engine, position) } : {}),
@@ -74,32 +80,36 @@ function spill(engine: SheetEngine, position: CellPosition): Partial<Cell> {
   };
 }
 
-function fileStyle(style: CellStyle, numberFormat: string): FileStyle | null {
+const HORIZONTAL = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
+const VERTICAL = { Bottom: undefined, Center: "center", Top: "top" } as const;
+
+function fileStyle(style: CellStyle, fontSize: number | undefined, numberFormat: string): FileStyle | null {
   const font = {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
-    ...(style.fontColor && style.fontColor !== "#000000" ? { color: { rgb: colour(style.fontColor) } } : {}),
-    ...(style.fontSize && style.fontSize !== 10 ? { size: style.fontSize } : {}),
+    ...(style.fontColor && style.fontColor !== "#000000"
+      ? { color: { rgb: fileColour(style.fontColor) } }
+      : {}),
+    ...(fontSize && fontSize !== DEFAULT_FONT.size ? { size: fontSize } : {}),
   };
-  const horizontal = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
-  const align = horizontal[style.horizontalAlignment ?? "General"];
+  const horizontal = HORIZONTAL[style.horizontalAlignment ?? "General"];
+  const vertical = VERTICAL[style.verticalAlignment ?? "Bottom"];
   const result: FileStyle = {
     ...(numberFormat !== "General" ? { numFmt: numberFormat } : {}),
-    ...(Object.keys(font).length > 0 ? { font } : {}),
+    // A font in a file stands for itself: what it leaves out is not taken from the default font.
+    ...(Object.keys(font).length > 0 ? { font: { ...DEFAULT_FONT, ...font } } : {}),
     ...(style.fillColor
       ? {
           fill: {
             type: "pattern" as const,
             pattern: "solid" as const,
-            fgColor: { rgb: colour(style.fillColor) },
+            fgColor: { rgb: fileColour(style.fillColor) },
           },
         }
       : {}),
-    ...(align || style.wrapText ? { alignment: { horizontal: align, wrapText: style.wrapText } } : {}),
+    ...(horizontal || vertical || style.wrapText
+      ? { alignment: { horizontal, vertical, wrapText: style.wrapText } }
+      : {}),
   };
   return Object.keys(result).length > 0 ? result : null;
-}
-
-function colour(color: string): string {
-  return color.replace("#", "").toUpperCase();
 }

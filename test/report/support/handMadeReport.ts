@@ -1,4 +1,4 @@
-import { USUAL_DECISION_SETTINGS } from "../../../src/report/decisions/suggestDecisions";
+import { suggestDecisions } from "../../../src/report/decisions/suggestDecisions";
 import type { Ledger, LedgerEntry, LedgerGroup } from "../../../src/report/Ledger";
 import type { Reconciliation } from "../../../src/report/Reconciliation";
 import type { Report } from "../../../src/report/Report";
@@ -56,6 +56,8 @@ const none = new Float64Array(0);
 const noScores = new Uint8Array(0);
 const noShare = { customers: 0, amount: 0, share: null };
 
+const nobody = { count: 0, customerId: [], money: { revenue: none }, abcRevenue: [] };
+
 const emptyModel: Omit<ReportModel, "reconciliation"> = {
   shape: "orders",
   mapping: { customerId: 0, amount: 4 },
@@ -106,6 +108,6 @@ const emptyModel: Omit<ReportModel, "reconciliation"> = {
     thresholds: null,
     classes: { recency: [], frequency: [], monetary: [] },
   },
-  decisions: { settings: USUAL_DECISION_SETTINGS, suggestion: [], listed: new Int32Array(0) },
+  decisions: suggestDecisions(nobody, ["revenue"]),
   notices: [],
 };

@@ -29,6 +29,8 @@ function choiceOf(found: FoundTable): ColumnChoice {
   return chooseColumns(found.recognition, [], found);
 }
 
+const noSetupSheets = {};
+
 let shown: Preview[] = [];
 const last = () => shown[shown.length - 1];
 const kinds = () =>
@@ -36,7 +38,7 @@ const kinds = () =>
 const withoutRepeats = (words: string[]) => words.filter((word, index) => word !== words[index - 1]);
 
 function PreviewOf({ found, choice }: { found: FoundTable | null; choice: ColumnChoice | null }): null {
-  shown.push(usePreview(found, choice));
+  shown.push(usePreview(found, choice, noSetupSheets));
   return null;
 }
 

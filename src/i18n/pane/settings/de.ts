@@ -1,5 +1,7 @@
 import type { Language } from "../../Language";
 import { formats } from "../formats";
+import { de as choices } from "./choices/de";
+import { de as setup } from "./setup/de";
 
 const f = formats("de");
 
@@ -10,6 +12,11 @@ export const de = {
   heading: "Einstellungen",
   /** The summary where nothing was changed. */
   asDefault: "Alle Daten, Stichtag ist der letzte Tag der Daten",
+
+  /** Title of what is looked at: days, customers and items that do not count. */
+  scope: "Zeitraum und Ausschlüsse",
+  choices,
+  setup,
 
   columns: {
     tie: (field: string) => `Welche Spalte gilt als „${field}“?`,

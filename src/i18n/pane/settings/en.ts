@@ -1,5 +1,7 @@
 import { formats } from "../formats";
+import { en as choices } from "./choices/en";
 import type { SettingsTexts } from "./de";
+import { en as setup } from "./setup/en";
 
 const f = formats("en");
 
@@ -8,6 +10,10 @@ export const en: SettingsTexts = {
   language: "en",
   heading: "Settings",
   asDefault: "All data, the analysis date is the latest day of the data",
+
+  scope: "Period and exclusions",
+  choices,
+  setup,
 
   columns: {
     tie: (field) => `Which column is “${field}”?`,

@@ -45,9 +45,9 @@ export function Gate(props: Props): JSX.Element {
   const { rules = noRules, merges = noMerges } = settings;
   return (
     <section aria-labelledby="gate-heading" aria-busy={updating}>
-      <h2 id="gate-heading" className={paneClasses.heading}>
+      <h3 id="gate-heading" className={paneClasses.subheading}>
         {texts.reconciliation.heading}
-      </h2>
+      </h3>
       <p aria-live="polite" className={paneClasses.text}>
         {outdated ? texts.gate.updating : report !== null && summary(report.model, texts)}
       </p>

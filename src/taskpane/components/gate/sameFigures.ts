@@ -13,11 +13,19 @@ function figuresOf({
   analysisDate,
   reconciliation,
   totals,
+  rankedBy,
+  lifetime,
+  abcLimits,
+  scoring,
+  segments,
+  decisions,
 }: ReportModel): string {
   const { rowsRead, rowsUsed, cellsRepaired, sourceSum, reportSum } = reconciliation;
   return JSON.stringify([
     [source.sheet, source.address, shape, criterion, moneyScale, analysisDate],
     [rowsRead, rowsUsed, cellsRepaired, sourceSum, reportSum],
     totals,
+    // The same customers may be ranked, scored or judged in another way.
+    [rankedBy, lifetime, abcLimits, scoring, segments, decisions.settings],
   ]);
 }

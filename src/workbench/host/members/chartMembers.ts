@@ -126,8 +126,11 @@ const axes = membersOf<Part<ChartModel>>({
     ValueAxis: ({ of }) => of.valueAxis,
   },
   methods: {
-    // The second axes have settings of their own in Excel; here they share those of the first.
-    GetItem: ({ of }, args) => (args.text(0) === "Value" ? of.valueAxis : of.categoryAxis),
+    // The second category axis has settings of its own in Excel; here it shares those of the first.
+    GetItem: ({ of }, args) => {
+      if (args.text(0) !== "Value") return of.categoryAxis;
+      return args.optionalText(1) === "Secondary" ? of.secondValueAxis : of.valueAxis;
+    },
   },
 });
 

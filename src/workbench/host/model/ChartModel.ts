@@ -44,6 +44,7 @@ export class ChartModel implements HostObject {
   readonly dataLabels: Bag = {};
   readonly categoryAxis = axis("Category");
   readonly valueAxis = axis("Value");
+  readonly secondValueAxis = axis("Value");
   /** Further settings, by wire name. */
   readonly of: Bag = {};
   private drawn = "";

@@ -59,7 +59,7 @@ export function looksLikeCell(word: string): boolean {
   return parseArea(word.toUpperCase()) !== null || /^[RC]\d*([RC]\d*)?$/i.test(word);
 }
 
-function quoteSheet(sheet: string): string {
+export function quoteSheet(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !looksLikeCell(sheet);
   return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }

@@ -3,7 +3,7 @@ import type { SheetModel } from "./SheetModel";
 import { SHEET_COLUMNS } from "./zones";
 
 /** Height of a row in Excel's standard font, in points. */
-const STANDARD_ROW_HEIGHT = 15;
+export const STANDARD_ROW_HEIGHT = 15;
 
 export interface Box {
   readonly left: number;

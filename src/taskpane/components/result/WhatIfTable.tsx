@@ -1,0 +1,110 @@
+import * as React from "react";
+import { Link } from "office-ui-fabric-react/lib/Link";
+import type { ReportModel, ShareOfTotal } from "../../../report/ReportModel";
+import type { WhatIf } from "../../../report/whatIf";
+import { paneClasses } from "../../look/paneClasses";
+import { useTexts } from "../../words/TextsContext";
+import { signed } from "./signed";
+
+interface Props {
+  readonly model: ReportModel;
+  readonly answer: WhatIf | null;
+  onReset(): void;
+}
+
+interface ComparisonProps {
+  readonly model: ReportModel;
+  readonly answer: WhatIf;
+}
+
+/** How the what-if works, and figure by figure what it changes. */
+export function WhatIfTable({ model, answer, onReset }: Props): JSX.Element {
+  const { result } = useTexts();
+  const words = result.whatIf;
+  return (
+    <>
+      <p className={paneClasses.note}>
+        {words.how} {words.harmless}
+      </p>
+      {answer !== null && (
+        <>
+          <Comparison model={model} answer={answer} />
+          <p className={paneClasses.note}>{words.assumption}</p>
+          <p className={paneClasses.note}>
+            <Link onClick={onReset}>{words.reset}</Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Comparison({ model, answer }: ComparisonProps): JSX.Element {
+  const { formats, result, levels: names } = useTexts();
+  const words = result.whatIf;
+  const { totals, levels, moneyScale, currency } = model;
+  const money = (minorUnits: number) => formats.roundMoney(minorUnits / moneyScale, currency);
+  const points = (share: number) => words.points(formats.sample(Math.round(share * 1000) / 10));
+  const shareLine = (name: string, before: ShareOfTotal, now: ShareOfTotal): Line[] =>
+    before.share === null || now.share === null
+      ? []
+      : [
+          [
+            name,
+            formats.percent(before.share),
+            formats.percent(now.share),
+            signed(Math.round((now.share - before.share) * 1000) / 1000, points),
+          ],
+        ];
+  const lines: Line[] = [
+    [
+      words.customers,
+      formats.count(totals.customers),
+      formats.count(answer.totals.customers),
+      signed(answer.difference.customers, formats.count),
+    ],
+    ...levels.map((level): Line => [
+      names[level],
+      money(totals.money[level] ?? 0),
+      money(answer.totals.money[level] ?? 0),
+      signed(answer.difference.money[level] ?? 0, money),
+    ]),
+    ...shareLine(words.share20, totals.top20, answer.totals.top20),
+    ...shareLine(words.share30, totals.next30, answer.totals.next30),
+    ...shareLine(words.share50, totals.last50, answer.totals.last50),
+    [
+      words.worst10,
+      money(totals.worst10.amount),
+      money(answer.totals.worst10.amount),
+      signed(answer.difference.worst10, money),
+    ],
+  ];
+  return (
+    <table className={paneClasses.table} aria-label={words.title}>
+      <thead>
+        <tr>
+          <th scope="col">{words.figure}</th>
+          {[words.before, words.now, words.difference].map((name) => (
+            <th key={name} scope="col" className={paneClasses.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([name, ...figures]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {figures.map((figure, index) => (
+              <td key={index} className={paneClasses.number}>
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type Line = readonly [name: string, before: string, now: string, difference: string];
