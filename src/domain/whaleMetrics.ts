@@ -44,7 +44,12 @@ export function whaleMetrics(values: Float64Array): WhaleMetrics {
   const half = bestCount(0.5, count);
   return {
     ...groupOf(sorted),
-    profitable: groupOf(sorted.subarray(0, countWhile(sorted, (value) => value > 0))),
+    profitable: groupOf(
+      sorted.subarray(
+        0,
+        countWhile(sorted, (value) => value > 0),
+      ),
+    ),
     unprofitable: groupOf(sorted.subarray(countWhile(sorted, (value) => value >= 0))),
     top20: groupOf(sorted.subarray(0, fifth)),
     next30: groupOf(sorted.subarray(fifth, half)),

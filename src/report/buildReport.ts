@@ -111,8 +111,7 @@ async function build(
   );
   const own = { shape, analysisDate, moneyScale: money.scale, levels: customers.levels, ranking, scoring };
   const rebuild: Rebuild = (changes) => build(reader, { ...settings, ...changes }, steps);
-  const stability =
-    settings.stability === true ? await rankStability(own, settings, rebuild, steps) : null;
+  const stability = settings.stability === true ? await rankStability(own, settings, rebuild, steps) : null;
   const findings = { reader, rows, described, ranking, dateGiven: settings.analysisDate !== undefined };
   const { ledger: groups, offered, rowsUsed } = reconciliation;
   return {

@@ -96,7 +96,9 @@ describe("the report of the sample", () => {
       "Formeln",
       "Übersicht",
       "Rangliste",
+      "Entscheidungen",
       "Datenprotokoll",
+      "Methode",
     ]);
     expect(column(ranking, "Rang")).toEqual(ranking.rows.map((_, index) => index + 1));
     expect(sumInCents(column(ranking, "Umsatz"))).toBe(expected.revenueCents);
@@ -115,15 +117,19 @@ describe("the report of the sample", () => {
     await workbench.page.evaluate(() => window.workbench.idle());
     await workbench.pane.getByRole("button", { name: labels.de.create }).click();
     await workbench.pane
-      .getByText("Fertig. Neue Blätter: Übersicht (2), Rangliste (2), Datenprotokoll (2)")
+      .getByText(/^Fertig\. Neue Blätter: Übersicht \(2\), Rangliste \(2\), .*Datenprotokoll \(2\)/)
       .waitFor({ timeout: 60_000 });
     expect(await workbench.page.evaluate(() => window.workbench.sheets().slice(3))).toEqual([
       "Übersicht",
       "Rangliste",
+      "Entscheidungen",
       "Datenprotokoll",
+      "Methode",
       "Übersicht (2)",
       "Rangliste (2)",
+      "Entscheidungen (2)",
       "Datenprotokoll (2)",
+      "Methode (2)",
     ]);
   });
 });

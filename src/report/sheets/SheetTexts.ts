@@ -13,7 +13,8 @@ import type { MethodTexts } from "./MethodTexts";
 import type { RankingKey } from "./rankingColumns";
 
 /** Every word of the written sheets in one language. */
-export interface SheetTexts extends HeadlineTexts, NoticeTexts, RuleTexts, StabilityTexts, CustomerSentenceTexts {
+export interface SheetTexts
+  extends HeadlineTexts, NoticeTexts, RuleTexts, StabilityTexts, CustomerSentenceTexts {
   readonly segments: { readonly [segment in SegmentKey]: string };
   /** What a segment means, and what to do with the customers in it: one short sentence each. */
   readonly segmentAdvice: {
