@@ -24,7 +24,7 @@ const languages = {
     sheets: ["Übersicht", "Rangliste", "Entscheidungen", "Datenprotokoll", "Methode"],
   },
   en: {
-    source: "Customers!B5",
+    source: "Kunden!B5",
     create: "Create report",
     done: "Done. New sheets",
     steps: ["Data", "Columns", "Check", "Result"],

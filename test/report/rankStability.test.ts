@@ -133,6 +133,18 @@ describe("rank stability", () => {
     });
   });
 
+  test("and neither where the user lets rows after the analysis date count", async () => {
+    const lines: Line[] = [
+      ["A", "R1", LAST - 60, 10, 0],
+      ["B", "R2", LAST - 70, 20, 0],
+      ["A", "R3", LAST, 100, 0],
+    ];
+    const allowed = await report(lines, { rules: { rules: { futureDate: false } } });
+    // Without its last purchase A is still the later one, but B is worth more: by money alone B is first.
+    expect(movements(allowed)).toMatchObject({ A: { best: 1, worst: 2 }, B: { best: 1, worst: 2 } });
+    expect(movements(allowed)).toEqual(movements(await report(lines)));
+  });
+
   test("a customer who only came in the last 30 days is ranked among those that were there", async () => {
     const lines: Line[] = [
       ["new", "R1", LAST, 500, 100],

@@ -11,7 +11,7 @@ import type {
   Effects,
   TwoAmounts,
 } from "./Comparison";
-import { migrationOf, type Membership } from "./migrationOf";
+import { classPositions, migrationOf, type Membership } from "./migrationOf";
 import { segmentMembership } from "./segmentMembership";
 import { amountsIn, standingOf, textsOf, type Pair, type Standing } from "./Standing";
 import { volumeAndMargin } from "./volumeAndMargin";
@@ -112,7 +112,7 @@ function revenueAndEffects(
 function abcMembership({ earlier, later }: Pair, standing: Standing): Membership<AbcClass> | null {
   if (earlier.ranking.abcCriterion.length === 0) return null;
   const positions = ({ ranking }: ComparedReport, places: Int32Array) =>
-    Int16Array.from(places, (place) => (place < 0 ? -1 : ABC.indexOf(ranking.abcCriterion[place])));
+    classPositions(places, (place) => ABC.indexOf(ranking.abcCriterion[place]));
   return {
     classes: ABC,
     earlier: positions(earlier, standing.earlier),

@@ -9,6 +9,15 @@ export interface Membership<Class> {
   readonly isKnown: (position: number) => boolean;
 }
 
+/** The class of each customer by their place in a report; -1 where they are not in it. */
+export function classPositions(places: Int32Array, classOf: (place: number) => number): Int16Array {
+  const positions = new Int16Array(places.length).fill(-1);
+  for (let customer = 0; customer < places.length; customer++) {
+    if (places[customer] >= 0) positions[customer] = classOf(places[customer]);
+  }
+  return positions;
+}
+
 /** Counts who went from which class to which, and what change went along. */
 export function migrationOf<Class>(
   { classes, earlier, later, isKnown }: Membership<Class>,

@@ -1,5 +1,5 @@
 import type { ComparedReport, ComparedSegment } from "./Comparison";
-import type { Membership } from "./migrationOf";
+import { classPositions, type Membership } from "./migrationOf";
 import type { Pair, Standing } from "./Standing";
 
 /**
@@ -24,8 +24,7 @@ export function segmentMembership(
   const earlierPositions = earlier.segments.map(({ segment }) => add(segment));
   const none = add(null);
   const positions = ({ ranking }: ComparedReport, places: Int32Array, listed: readonly number[]) =>
-    Int16Array.from(places, (place) => {
-      if (place < 0) return -1;
+    classPositions(places, (place) => {
       const segment = ranking.segment[place];
       return segment < 0 ? none : listed[segment];
     });

@@ -92,7 +92,7 @@ export function putBridge(
     kind: "columnsWithLine",
     title: capitalised(words.chartTitle(level)),
     categoryTitle: words.item,
-    valueTitle: level,
+    valueTitle: capitalised(level),
     valueFormat: "#,##0",
     series: [{ name: level, sheet: "comparison", categories: column(0), values: column(2) }],
     position: `${cellAddress(topRow, FIRST_CHART_COLUMN)}:${cellAddress(topRow + CHART_ROWS - 1, LAST_CHART_COLUMN)}`,

@@ -120,7 +120,6 @@ export const de = {
     includeOne: (name: string) => `${name} mitrechnen`,
     rank: "Rang",
     customer: "Kunde",
-    cumulated: (share: string) => `kumuliert ${share}`,
     nobody: "Kein Kunde passt zu diesem Filter.",
     rankedBy: { rfm: "RFM-Code", rfmr: "RFMR-Punkte", cltv: "CLTV" },
     classes: (revenue: string, criterion: string) => `ABC ${revenue}/${criterion}`,

@@ -119,7 +119,6 @@ export const en: ResultTexts = {
     includeOne: (name) => `Count in ${name}`,
     rank: "Rank",
     customer: "Customer",
-    cumulated: (share) => `cumulated ${share}`,
     nobody: "No customer fits this filter.",
     rankedBy: { rfm: "RFM code", rfmr: "RFMR points", cltv: "Lifetime value" },
     classes: (revenue, criterion) => `ABC ${revenue}/${criterion}`,

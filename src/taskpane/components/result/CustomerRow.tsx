@@ -62,25 +62,20 @@ export function CustomerRow({ model, position, leftOut }: Props): JSX.Element {
 
 type Texts = ReturnType<typeof useTexts>;
 
-/** Classes, segment and, on the way up the curve, what has come together so far. */
+/** Classes and segment. */
 function placeText(
-  { ranking, criterion, segments, curve, rankedBy }: ReportModel,
+  { ranking, criterion, segments }: ReportModel,
   position: number,
-  { formats, result }: Texts,
+  { result }: Texts,
 ): string {
-  const { abcRevenue, abcCriterion, segment, cumulatedShare } = ranking;
+  const { abcRevenue, abcCriterion, segment } = ranking;
   const words = result.customers;
-  const parts = [
+  const classes =
     criterion === "revenue"
       ? words.class(abcCriterion[position])
-      : words.classes(abcRevenue[position], abcCriterion[position]),
-  ];
+      : words.classes(abcRevenue[position], abcCriterion[position]);
   const row = segments[segment[position]];
-  if (row !== undefined) parts.push(segmentName(row.segment, result));
-  if (rankedBy === "money" && curve.ofTotal && (ranking.money[criterion]?.[position] ?? 0) > 0) {
-    parts.push(words.cumulated(formats.percent(cumulatedShare[position])));
-  }
-  return parts.join(" · ");
+  return row === undefined ? classes : `${classes} · ${segmentName(row.segment, result)}`;
 }
 
 /** What is suggested for who costs money; null for all others. */

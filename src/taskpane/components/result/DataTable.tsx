@@ -1,19 +1,11 @@
 import * as React from "react";
-import { paneClasses } from "../../look/paneClasses";
 import { useTexts } from "../../words/TextsContext";
 import { stepClasses } from "../steps/stepClasses";
+import { FigureTable } from "./FigureTable";
 import { resultClasses } from "./resultClasses";
 
-interface Props {
-  /** What the figures are of. */
-  readonly title: string;
-  /** The first column names the row, all others hold figures. */
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** The figures behind a drawing, folded away. */
-export function DataTable({ title, head, rows }: Props): JSX.Element {
+export function DataTable({ title, head, rows }: React.ComponentProps<typeof FigureTable>): JSX.Element {
   const { result } = useTexts();
   return (
     <details className={resultClasses.data}>
@@ -21,29 +13,7 @@ export function DataTable({ title, head, rows }: Props): JSX.Element {
         {result.asTable}
         <span className={stepClasses.heard}>: {title}</span>
       </summary>
-      <table className={paneClasses.table} aria-label={title}>
-        <thead>
-          <tr>
-            {head.map((name, index) => (
-              <th key={name} scope="col" className={index === 0 ? undefined : paneClasses.number}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...figures]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {figures.map((figure, index) => (
-                <td key={index} className={paneClasses.number}>
-                  {figure}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable title={title} head={head} rows={rows} />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { ReportModel, ShareOfTotal } from "../../../report/ReportModel";
 import type { WhatIf } from "../../../report/whatIf";
 import { paneClasses } from "../../look/paneClasses";
 import { useTexts } from "../../words/TextsContext";
+import { FigureTable } from "./FigureTable";
 import { signed } from "./signed";
 
 interface Props {
@@ -80,30 +81,11 @@ function Comparison({ model, answer }: ComparisonProps): JSX.Element {
     ],
   ];
   return (
-    <table className={paneClasses.table} aria-label={words.title}>
-      <thead>
-        <tr>
-          <th scope="col">{words.figure}</th>
-          {[words.before, words.now, words.difference].map((name) => (
-            <th key={name} scope="col" className={paneClasses.number}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(([name, ...figures]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {figures.map((figure, index) => (
-              <td key={index} className={paneClasses.number}>
-                {figure}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      title={words.title}
+      head={[words.figure, words.before, words.now, words.difference]}
+      rows={lines}
+    />
   );
 }
 
