@@ -11,7 +11,7 @@ export const MOST_REPORTS = 12;
 /** More columns than any ranking has. */
 const MOST_COLUMNS = 100;
 const MOST_CUSTOMERS = 1_048_576;
-const MOST_MONEY_SCALE = 1e6;
+const MOST_MONEY_SCALE = 1e8;
 
 /**
  * Reads the workbook's setting, which anyone may have written, newest report first. A record that is not

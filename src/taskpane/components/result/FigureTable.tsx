@@ -12,28 +12,28 @@ interface Props {
 /** A table of figures, each row with its name. */
 export function FigureTable({ title, head, rows }: Props): JSX.Element {
   return (
-      <table className={paneClasses.table} aria-label={title}>
-        <thead>
-          <tr>
-            {head.map((name, index) => (
-              <th key={name} scope="col" className={index === 0 ? undefined : paneClasses.number}>
-                {name}
-              </th>
+    <table className={paneClasses.table} aria-label={title}>
+      <thead>
+        <tr>
+          {head.map((name, index) => (
+            <th key={name} scope="col" className={index === 0 ? undefined : paneClasses.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...figures]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {figures.map((figure, index) => (
+              <td key={index} className={paneClasses.number}>
+                {figure}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...figures]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {figures.map((figure, index) => (
-                <td key={index} className={paneClasses.number}>
-                  {figure}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
   );
 }
