@@ -14,7 +14,9 @@ export function compareIds(left: string, right: string): number {
 }
 
 function isDigits(text: string): boolean {
-  return /^\d+$/.test(text);
+  const first = text.charCodeAt(0);
+  // Most ids that are no numbers show it at once.
+  return first >= 48 && first <= 57 && /^\d+$/.test(text);
 }
 
 function compareDigits(left: string, right: string): number {

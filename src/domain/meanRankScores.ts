@@ -24,12 +24,29 @@ import { sortedFinite } from "./sortedFinite";
 export function meanRankScores(values: Float64Array, bins: number): Uint8Array {
   const sorted = sortedFinite(values);
   const thresholds = [-Infinity];
-  for (let first = 0, next = 0; first < sorted.length; first = next) {
-    while (next < sorted.length && sorted[next] === sorted[first]) next++;
-    // Ranks of the tied values run from first + 1 to next; twice their mean is a whole number.
-    const twiceMeanRank = first + 1 + next;
-    const score = Math.floor((twiceMeanRank * bins) / (2 * (sorted.length + 1))) + 1;
-    while (thresholds.length < score) thresholds.push(sorted[first]);
+  for (let score = 2; score <= bins; score++) {
+    const first = firstWhere(sorted, (value) => scoreOf(value, sorted, bins) >= score);
+    thresholds.push(first < sorted.length ? sorted[first] : Infinity);
   }
   return scoreByThresholds(values, thresholds);
+}
+
+function scoreOf(value: number, sorted: Float64Array, bins: number): number {
+  // Ranks of the tied values run from first + 1 to next; twice their mean is a whole number.
+  const first = firstWhere(sorted, (other) => other >= value);
+  const next = firstWhere(sorted, (other) => other > value);
+  const twiceMeanRank = first + 1 + next;
+  return Math.floor((twiceMeanRank * bins) / (2 * (sorted.length + 1))) + 1;
+}
+
+/** The first position from which on a condition holds for ascending values; their number where it never does. */
+function firstWhere(sorted: Float64Array, condition: (value: number) => boolean): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (condition(sorted[middle])) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -13,6 +13,7 @@ import { readNumbers } from "./parse/readNumbers";
 import { findHead, type TableHead } from "./recognise/findHead";
 import type { CustomerCodes } from "./rows/customerCodes";
 import { idCodes, type IdCodes } from "./rows/idCodes";
+import { hintsAtTotals } from "./rows/isTotalsText";
 import { repeatedRows } from "./rows/repeatedRows";
 import type { Steps } from "./Steps";
 import { CellKind, type Table } from "./Table";
@@ -30,10 +31,12 @@ export class ColumnReader {
   private readonly dateColumns = new Memory<Float64Array>();
   private readonly idColumns = new Memory<IdCodes>();
   private readonly repeats = new Memory<Uint8Array>();
+  private readonly totalsHints = new Memory<Int32Array>();
   private readonly presence = new Memory<boolean>();
   private readonly spans = new WeakMap<Float64Array, DaySpan>();
   private readonly layouts = new WeakMap<Int32Array, CustomerLayout>();
   private readonly measures = new WeakMap<Float64Array, MoneyMeasure>();
+  private readonly zeros = new WeakMap<Float64Array, boolean>();
   private readonly minorUnits = new WeakMap<Float64Array, MinorUnits>();
 
   private readonly head: TableHead;
@@ -112,6 +115,18 @@ export class ColumnReader {
     });
   }
 
+  /** The distinct texts of a column that may be labels of totals, by their numbers. */
+  totalsHintsOf(column: number, steps: Steps): Promise<Int32Array> {
+    return this.totalsHints.get(`${column}`, async () => {
+      const { texts } = this.table.columns[column];
+      const hints: number[] = [];
+      await steps.rows(texts.length, (from, to) => {
+        for (let text = from; text < to; text++) if (hintsAtTotals(texts[text])) hints.push(text);
+      });
+      return Int32Array.from(hints);
+    });
+  }
+
   ids(column: number, asSpelled: boolean, steps: Steps): Promise<IdCodes> {
     return this.idColumns.get(`${column} ${asSpelled}`, () =>
       idCodes(this.table.columns[column], this.firstRow, steps, asSpelled),
@@ -143,9 +158,20 @@ export class ColumnReader {
   async minorUnitsOf(amounts: Float64Array, scale: number, steps: Steps): Promise<Float64Array> {
     const known = this.minorUnits.get(amounts);
     if (known?.scale === scale) return known.units;
-    const units = await toMinorUnits(amounts, scale, steps);
+    const units = await toMinorUnits(amounts, await this.measureOf(amounts, steps), scale, steps);
     this.minorUnits.set(amounts, { scale, units });
     return units;
+  }
+
+  /** Whether any of the amounts is 0; of the same array it is looked for once. */
+  hasZeros(amounts: Float64Array, steps: Steps): Promise<boolean> {
+    return remembered(this.zeros, amounts, async () => {
+      let found = false;
+      await steps.rows(amounts.length, (from, to) => {
+        found = found || amounts.subarray(Math.max(from, this.firstRow), to).includes(0);
+      });
+      return found;
+    });
   }
 
   private dateTextsOf(column: number, steps: Steps): Promise<DateTexts> {

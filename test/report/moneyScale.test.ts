@@ -34,8 +34,9 @@ describe("the scale of money", () => {
         async (products, decimals) => {
           const unit = 10 ** decimals;
           const amounts = Float64Array.from(products, ([quantity, price]) => quantity * (price / unit));
-          const scale = moneyScale([await measureMoney(amounts, steps)]);
-          const units = await toMinorUnits(amounts, scale, steps);
+          const measure = await measureMoney(amounts, steps);
+          const scale = moneyScale([measure]);
+          const units = await toMinorUnits(amounts, measure, scale, steps);
           const exact = products.reduce(
             (sum, [quantity, price]) => sum.plus(new Decimal(price).div(unit).times(quantity)),
             new Decimal(0),

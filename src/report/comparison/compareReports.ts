@@ -11,6 +11,7 @@ import type {
   Effects,
   TwoAmounts,
 } from "./Comparison";
+import { sumOf } from "../sumOf";
 import { classPositions, migrationOf, type Membership } from "./migrationOf";
 import { segmentMembership } from "./segmentMembership";
 import { amountsIn, standingOf, textsOf, type Pair, type Standing } from "./Standing";
@@ -140,7 +141,7 @@ function bridgeOf({ state, value, change, effects }: ComparedCustomers): Bridge 
 }
 
 function sum(amounts: Float64Array): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
+  return sumOf(amounts);
 }
 
 function sourceOf({ source, analysisDate, window, ranking }: ComparedReport): ComparedSource {

@@ -29,11 +29,7 @@ export class UsedCustomers {
   ): Promise<UsedCustomers> {
     const arrangedStatus = takenRows === 0 ? null : await arrange(status, layout, steps);
     const places = usedPlaces(layout, arrangedStatus);
-    const hasAll = places.length === ids.length && places[places.length - 1] < ids.length;
-    const usedIds = hasAll
-      ? ids
-      : Array.from(places, (place) => (place === ids.length ? NO_CUSTOMER : ids[place]));
-    return new UsedCustomers(usedIds, layout, places, status, arrangedStatus);
+    return new UsedCustomers(idsOf(places, ids), layout, places, status, arrangedStatus);
   }
 
   /** The customer's number per row of the table; -1 for rows that do not count. */
@@ -57,10 +53,22 @@ export class UsedCustomers {
 
 async function arrange(status: Uint8Array, { rows }: CustomerLayout, steps: Steps): Promise<Uint8Array> {
   const arranged = new Uint8Array(rows.length);
-  await steps.rows(rows.length, (from, to) => {
-    for (let position = from; position < to; position++) arranged[position] = status[rows[position]];
-  });
+  await steps.rows(rows.length, (from, to) => gather(status, rows, arranged, from, to));
   return arranged;
+}
+
+// A kernel of its own: what a closure captures is looked up again for every row.
+function gather(status: Uint8Array, rows: Int32Array, arranged: Uint8Array, from: number, to: number): void {
+  for (let position = from; position < to; position++) arranged[position] = status[rows[position]];
+}
+
+function idsOf(places: Int32Array, ids: readonly string[]): readonly string[] {
+  const last = places[places.length - 1];
+  if (places.length === ids.length && last < ids.length) return ids;
+  const used = new Array<string>(places.length);
+  for (let customer = 0; customer < places.length; customer++) used[customer] = ids[places[customer]];
+  if (last === ids.length) used[used.length - 1] = NO_CUSTOMER;
+  return used;
 }
 
 /** The places in the layout that have a row which counts. */

@@ -6,6 +6,7 @@ import type { CheckedMapping } from "../rows/checkMapping";
 import { COST_FIELDS, type Money } from "../rows/readMoney";
 import type { Source } from "../rows/readColumns";
 import type { Steps } from "../Steps";
+import { sumOf } from "../sumOf";
 import type { Table } from "../Table";
 import { countDays } from "./countDays";
 import { countPurchases, type Purchases } from "./countPurchases";
@@ -63,7 +64,7 @@ export async function describeCustomers(rows: CustomerRows, steps: Steps): Promi
       mailings: await countOf("mailings", rows, steps),
     },
     sums,
-    reportSum: reconciled.reduce((total, amount) => total + amount, 0),
+    reportSum: sumOf(reconciled),
     creditRows: purchases.creditRows,
     creditAmount: purchases.creditAmount,
   };

@@ -1,4 +1,5 @@
 import { customerDecisions, type DecisionLimits } from "../../domain/customerDecisions";
+import { NO_CUSTOMER } from "../customers/UsedCustomers";
 import type { Level, Ranking } from "../ReportModel";
 import { costsOf, decisionLevels } from "./costsToServe";
 import type { Decisions, DecisionSettings } from "./Decisions";
@@ -34,9 +35,11 @@ export function suggestDecisions(
   );
   // Checked before, as everything the user sets.
   if (!decided.ok) throw new Error(decided.error.kind);
-  const suggestion = decided.value.suggestion.map((decision, rank) =>
-    customerId[rank] === "" ? "keep" : decision,
-  );
+  const nobody = customerId.indexOf(NO_CUSTOMER);
+  const suggestion =
+    nobody < 0
+      ? decided.value.suggestion
+      : decided.value.suggestion.map((decision, rank) => (rank === nobody ? "keep" : decision));
   const criterion = money[levels[levels.length - 1]] ?? unknown;
   const listed = listedCustomers(ranking, criterion);
   const { partingEffect } = decided.value;

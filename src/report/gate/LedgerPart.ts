@@ -8,6 +8,8 @@ export interface LedgerPart {
   /** Within the block, from 0; null where the row as a whole is meant. */
   readonly column: number | null;
   readonly field: Field | null;
+  /** How many rows belong to it and their effect, where that has been counted before. */
+  readonly known?: { readonly cells: number; readonly effect: number };
   includes(row: number): boolean;
   /** Minor units. */
   effect(row: number): number;

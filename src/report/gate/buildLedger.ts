@@ -48,10 +48,12 @@ class GroupRows {
   static async collect(reader: ColumnReader, part: LedgerPart, steps: Steps): Promise<GroupRows> {
     const { table, firstRow } = reader;
     const examples: LedgerEntry[] = [];
+    const { known } = part;
     let cells = 0;
     let effect = 0;
     await steps.rows(table.rowCount, (from, to) => {
       for (let row = Math.max(from, firstRow); row < to; row++) {
+        if (known !== undefined && examples.length === Math.min(known.cells, MOST_EXAMPLES)) return;
         if (!part.includes(row)) continue;
         cells++;
         effect += part.effect(row);
@@ -60,7 +62,10 @@ class GroupRows {
     });
     const { rule, column, field } = part;
     const header = column === null ? "" : reader.header(column);
-    return new GroupRows(reader, part, { rule, column, field, header, cells, effect, examples });
+    return new GroupRows(reader, part, {
+      ...{ rule, column, field, header, examples },
+      ...(known ?? { cells, effect }),
+    });
   }
 
   entries(from: number, count: number): LedgerEntry[] {

@@ -1,5 +1,6 @@
 import type { DescribedCustomers } from "../customers/describeCustomers";
 import type { DifferenceCause, SetAside } from "../Reconciliation";
+import { sumOf } from "../sumOf";
 
 /** What the causes are told from. */
 export interface CauseFacts {
@@ -16,7 +17,7 @@ export interface CauseFacts {
 export function differenceCauses(facts: CauseFacts): DifferenceCause[] {
   const { setAside, offered, described, tax, unconverted } = facts;
   const { sums, creditAmount } = described;
-  const total = (amounts: Float64Array | undefined) => amounts?.reduce((sum, amount) => sum + amount, 0) ?? 0;
+  const total = (amounts: Float64Array | undefined) => (amounts === undefined ? 0 : sumOf(amounts));
   const offer = (reason: SetAside["reason"]) => offered.find((entry) => entry.reason === reason)?.amount ?? 0;
   const causes: DifferenceCause[] = [
     ...setAside.map(({ reason, amount }) => ({ kind: reason, amount })),

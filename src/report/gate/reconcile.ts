@@ -1,5 +1,5 @@
 import type { Reconciliation, SetAside } from "../Reconciliation";
-import { RowStatus } from "../rows/RowJudge";
+import { RowStatus, statusOf } from "../rows/RowJudge";
 import { SET_ASIDE_REASONS } from "../rules/Rule";
 import type { Steps } from "../Steps";
 
@@ -12,38 +12,51 @@ export async function reconcile(
   firstSheetRow: number,
   steps: Steps,
 ): Promise<Pick<Reconciliation, "rowsRead" | "rowsUsed" | "setAside" | "sourceSum">> {
-  const setAside = SET_ASIDE_REASONS.map((reason) => ({
-    reason,
-    rows: 0,
-    amount: 0,
-    examples: [] as number[],
-  }));
-  let rowsUsed = 0;
-  let usedSum = 0;
-  await steps.rows(status.length, (from, to) => {
-    let rows = 0;
-    let sum = 0;
-    for (let row = from; row < to; row++) {
-      const amount = Number.isNaN(amounts[row]) ? 0 : amounts[row];
-      if (status[row] === RowStatus.used) {
-        rows++;
-        sum += amount;
-      } else if (status[row] !== RowStatus.head) {
-        const reason = setAside[status[row] - 1];
-        reason.rows++;
-        reason.amount += amount;
-        // Excel counts rows from 1.
-        if (reason.examples.length < MOST_EXAMPLES) reason.examples.push(firstSheetRow + row + 1);
-      }
-    }
-    rowsUsed += rows;
-    usedSum += sum;
-  });
-  const found: SetAside[] = setAside.filter((reason) => reason.rows > 0);
+  const rows = new Int32Array(RowStatus.head + 1);
+  const sums = new Float64Array(RowStatus.head + 1);
+  await steps.rows(status.length, (from, to) => addUp(status, amounts, rows, sums, from, to));
+  const found: SetAside[] = SET_ASIDE_REASONS.map((reason) => ({ reason, code: statusOf(reason) }))
+    .filter(({ code }) => rows[code] > 0)
+    .map(({ reason, code }) => ({
+      reason,
+      rows: rows[code],
+      amount: sums[code],
+      examples: firstRowsOf(code, status, firstSheetRow),
+    }));
+  const rowsUsed = rows[RowStatus.used];
   return {
-    rowsRead: found.reduce((rows, reason) => rows + reason.rows, rowsUsed),
+    rowsRead: found.reduce((count, reason) => count + reason.rows, rowsUsed),
     rowsUsed,
     setAside: found,
-    sourceSum: found.reduce((sum, reason) => sum + reason.amount, usedSum),
+    sourceSum: found.reduce((sum, reason) => sum + reason.amount, sums[RowStatus.used]),
   };
+}
+
+/** Adds up rows and amounts by status; an unknown amount is none. */
+function addUp(
+  status: Uint8Array,
+  amounts: Float64Array,
+  rows: Int32Array,
+  sums: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const code = status[row];
+    rows[code]++;
+    const amount = amounts[row];
+    if (!Number.isNaN(amount)) sums[code] += amount;
+  }
+}
+
+/** The first rows of a status, as Excel counts them: from 1. */
+function firstRowsOf(code: number, status: Uint8Array, firstSheetRow: number): number[] {
+  const examples: number[] = [];
+  for (
+    let row = status.indexOf(code);
+    row >= 0 && examples.length < MOST_EXAMPLES;
+    row = status.indexOf(code, row + 1)
+  )
+    examples.push(firstSheetRow + row + 1);
+  return examples;
 }

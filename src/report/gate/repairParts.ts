@@ -94,9 +94,10 @@ async function dateParts(
   steps: Steps,
 ): Promise<LedgerPart[]> {
   const { days, dateColumn } = source;
-  if (days === null || dateColumn === undefined || !(await reader.hasRepairedDays(dateColumn, steps)))
-    return [];
+  if (days === null || dateColumn === undefined) return [];
   const { kinds, values } = table.columns[dateColumn];
+  // Days that are the cells' own numbers were not repaired.
+  if (days === values || !(await reader.hasRepairedDays(dateColumn, steps))) return [];
   const counts = countedRow(used);
   const field: Field = shape === "orders" ? "date" : "lastPurchase";
   return [

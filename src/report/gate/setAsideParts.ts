@@ -13,13 +13,14 @@ export function setAsideParts(
   status: Uint8Array,
   amounts: Float64Array,
 ): LedgerPart[] {
-  return setAside.map(({ reason }) => {
+  return setAside.map(({ reason, rows, amount }) => {
     const code = statusOf(reason);
     const column = causeOf(reason, mapping, moneyColumns[0], dateColumn);
     return {
       rule: reason,
       column,
       field: column === null ? null : fieldOf(mapping, column),
+      known: { cells: rows, effect: 0 - amount },
       includes: (row) => status[row] === code,
       effect: (row) => 0 - (amounts[row] || 0),
       now: () => null,

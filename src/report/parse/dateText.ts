@@ -146,9 +146,13 @@ export function serialFrom(text: DateText, column: DateOrder): number {
   return plausibleSerial(Date.UTC(text.year, month - 1, day) / 86_400_000 + UNIX_EPOCH);
 }
 
-/** The whole day of a serial number, or NaN outside the years 1901 to 2199, where exports hold dirt. */
+/** The years 1901 to 2199; outside them exports hold dirt. */
+export const FIRST_SERIAL = 367;
+export const LAST_SERIAL = 109_574;
+
+/** The whole day of a serial number, or NaN outside the years 1901 to 2199. */
 export function plausibleSerial(serial: number): number {
-  return serial >= 367 && serial < 109_575 ? Math.floor(serial) : NaN;
+  return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? Math.floor(serial) : NaN;
 }
 
 /** Serial day of 1 January 1970. */

@@ -11,17 +11,20 @@ export interface MoneyMeasure {
   /** Position in the list of scales of the coarsest one that fits every amount, or of the finest. */
   readonly level: number;
   readonly absoluteSum: number;
+  /** The amounts in the coarsest scale, which were counted on the way; null where it does not fit them. */
+  readonly coarsest: Float64Array | null;
 }
 
 /** Measures a column of amounts; NaN does not count. */
 export async function measureMoney(amounts: Float64Array, steps: Steps): Promise<MoneyMeasure> {
+  const units = new Float64Array(amounts.length);
   let level = 0;
   let sum = 0;
   await steps.rows(amounts.length, (from, to) => {
-    level = levelNeeded(amounts, from, to, level);
+    if (level > 0 || !countCoarsely(amounts, units, from, to)) level = levelNeeded(amounts, from, to, level);
     sum += absoluteSum(amounts, from, to);
   });
-  return { level, absoluteSum: sum };
+  return { level, absoluteSum: sum, coarsest: level === 0 ? units : null };
 }
 
 /**
@@ -41,15 +44,30 @@ export function moneyScale(columns: readonly MoneyMeasure[]): number {
 /** The amounts in whole minor units; NaN stays NaN. */
 export async function toMinorUnits(
   amounts: Float64Array,
+  { coarsest }: Pick<MoneyMeasure, "coarsest">,
   scale: number,
   steps: Steps,
 ): Promise<Float64Array> {
+  if (scale === SCALES[0] && coarsest !== null) return coarsest;
   const units = new Float64Array(amounts.length);
   await steps.rows(amounts.length, (from, to) => {
     // Adding 0 turns -0 into 0.
     for (let row = from; row < to; row++) units[row] = Math.round(amounts[row] * scale) + 0;
   });
   return units;
+}
+
+/** Counts amounts in the coarsest scale; false as soon as one of them does not fit. */
+function countCoarsely(amounts: Float64Array, units: Float64Array, from: number, to: number): boolean {
+  const scale = SCALES[0];
+  for (let row = from; row < to; row++) {
+    const exact = amounts[row] * scale;
+    const whole = Math.round(exact);
+    if (Math.abs(exact - whole) > tolerance(exact)) return false;
+    // Adding 0 turns -0 into 0.
+    units[row] = whole + 0;
+  }
+  return true;
 }
 
 function levelNeeded(amounts: Float64Array, from: number, to: number, start: number): number {
@@ -73,8 +91,11 @@ function firstFraction(amounts: Float64Array, from: number, to: number, scale: n
  * 0.1 + 0.2 - 0.3.
  */
 function isWhole(units: number): boolean {
-  const distance = Math.abs(units - Math.round(units));
-  return !(distance > 1e-9 + Math.abs(units) * 1e-15);
+  return !(Math.abs(units - Math.round(units)) > tolerance(units));
+}
+
+function tolerance(units: number): number {
+  return 1e-9 + Math.abs(units) * 1e-15;
 }
 
 function absoluteSum(amounts: Float64Array, from: number, to: number): number {

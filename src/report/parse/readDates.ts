@@ -1,6 +1,6 @@
 import type { Steps } from "../Steps";
 import { CellKind, type Column } from "../Table";
-import { dissectDate, plausibleSerial, serialFrom } from "./dateText";
+import { dissectDate, FIRST_SERIAL, LAST_SERIAL, plausibleSerial, serialFrom } from "./dateText";
 
 /**
  * The column's cells as whole Excel serial days; NaN where a cell below the header is blank or no date.
@@ -32,11 +32,17 @@ async function holdsOnlyDays({ kinds, values }: Column, firstRow: number, steps:
   if (cells.includes(CellKind.text) || cells.includes(CellKind.blank)) return false;
   let onlyDays = true;
   await steps.rows(values.length, (from, to) => {
-    let row = Math.max(from, firstRow);
-    while (onlyDays && row < to && dayOf(values[row]) === values[row]) row++;
-    onlyDays = onlyDays && row >= to;
+    onlyDays = onlyDays && areDays(values, Math.max(from, firstRow), to);
   });
   return onlyDays;
+}
+
+function areDays(values: Float64Array, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    const value = values[row];
+    if (!(value >= FIRST_SERIAL && value <= LAST_SERIAL && Math.trunc(value) === value)) return false;
+  }
+  return true;
 }
 
 /** Whether a cell counts as a day without being one: a text, or the digits 20241231. */

@@ -120,11 +120,9 @@ function valueToRankBy(
 function codesOf({ recencyScore, frequencyScore, monetaryScore }: Scores): Float64Array {
   const codes = new Float64Array(recencyScore.length).fill(NaN);
   for (let customer = 0; customer < codes.length; customer++) {
-    const [recency, frequency, monetary] = [
-      recencyScore[customer],
-      frequencyScore[customer],
-      monetaryScore[customer],
-    ];
+    const recency = recencyScore[customer];
+    const frequency = frequencyScore[customer];
+    const monetary = monetaryScore[customer];
     if (recency > 0 && frequency > 0 && monetary > 0) codes[customer] = rfmCode(recency, frequency, monetary);
   }
   return codes;

@@ -11,6 +11,7 @@ import type {
   Totals,
   WhaleCurve,
 } from "../ReportModel";
+import { sumOf } from "../sumOf";
 import { amountsOf, type Ranked } from "./rankCustomers";
 
 const CLASSES: readonly AbcClass[] = ["A", "B", "C", "N"];
@@ -55,7 +56,7 @@ export function totalsOf(
 ): Totals {
   const metrics = whaleMetrics(values);
   const money: { [level in Level]?: number } = {};
-  for (const level of levels) money[level] = sum(amountsOf(ranking, level));
+  for (const level of levels) money[level] = sumOf(amountsOf(ranking, level));
   const share = (group: CustomerGroup): ShareOfTotal => ({
     ...group,
     share: metrics.amount > 0 ? group.amount / metrics.amount : null,
@@ -73,13 +74,17 @@ export function totalsOf(
 }
 
 function abcRows(classes: readonly AbcClass[], values: Float64Array): AbcRow[] {
-  const rows = CLASSES.map((abc) => ({ abc, customers: 0, amount: 0 }));
+  const rowOf = { A: newRow("A"), B: newRow("B"), C: newRow("C"), N: newRow("N") };
   for (let rank = 0; rank < classes.length; rank++) {
-    const row = rows[CLASSES.indexOf(classes[rank])];
+    const row = rowOf[classes[rank]];
     row.customers++;
     row.amount += values[rank];
   }
-  return rows;
+  return CLASSES.map((abc) => rowOf[abc]);
+}
+
+function newRow(abc: AbcClass) {
+  return { abc, customers: 0, amount: 0 };
 }
 
 /** All segments, empty ones too, or none at all where nobody could be placed. */
@@ -102,8 +107,4 @@ function segmentRows(
     customers: customers[place],
     amount: amounts[place],
   }));
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }

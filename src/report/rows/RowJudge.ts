@@ -39,8 +39,9 @@ export class RowJudge {
     const spared = sparedRows(this.choices, reason);
     const offered: number[] = [];
     const code = statusOf(reason);
+    const hasSpared = spared.size > 0;
     const take = (row: number) => {
-      if (status[row] !== RowStatus.used || spared.has(row)) return;
+      if (status[row] !== RowStatus.used || (hasSpared && spared.has(row))) return;
       status[row] = code;
       this.takenRows++;
     };

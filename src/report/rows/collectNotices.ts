@@ -4,6 +4,7 @@ import type { LedgerGroup } from "../Ledger";
 import type { Level, Notice, Ranking } from "../ReportModel";
 import type { SetAside } from "../Reconciliation";
 import type { Steps } from "../Steps";
+import { sumOf } from "../sumOf";
 import { CellKind } from "../Table";
 import { farDates } from "./farDates";
 import { RowStatus } from "./RowJudge";
@@ -36,13 +37,13 @@ export async function collectNotices(findings: Findings, steps: Steps): Promise<
   ];
 }
 
-async function orderNotices({ rows, described, offered }: Findings, steps: Steps): Promise<Notice[]> {
+async function orderNotices({ reader, rows, described, offered }: Findings, steps: Steps): Promise<Notice[]> {
   const { used, money, checked } = rows;
   const { status } = used;
   const { creditRows, creditAmount } = described;
   const { amounts } = money;
   let zeroRows = 0;
-  if (amounts.includes(0)) {
+  if (await reader.hasZeros(amounts, steps)) {
     await steps.rows(status.length, (from, to) => {
       for (let row = from; row < to; row++) {
         if (status[row] === RowStatus.used && amounts[row] === 0) zeroRows++;
@@ -68,8 +69,7 @@ async function rowNotices({ reader, rows, rowsUsed, dateGiven }: Findings, steps
   // Rows of a list of customers whose customer stands in a row above.
   const merged = shape === "customers" ? rowsUsed - used.ids.length : 0;
   const undated = shape === "customers" ? await undatedRows(rows, steps) : 0;
-  const far =
-    days === null || span === null || dateGiven ? null : await farDates(used.status, days, span, steps);
+  const far = days === null || span === null || dateGiven ? null : await farDates(used, days, span, steps);
   const isGross = checked.basis === "gross";
   return [
     ...source.mixedDecimals.map(({ column, number, text, cells }): Notice => ({
@@ -110,8 +110,8 @@ async function costNotices({ reader, rows, described, ledger }: Findings, steps:
   const { levels } = customers;
   const negative = COST_FIELDS.flatMap((field): Notice[] => {
     const column = rows.checked.mapping[field];
-    const total = sums[field]?.reduce((sum, cost) => sum + cost, 0) ?? 0;
-    return column === undefined || total >= 0
+    const costs = sums[field];
+    return column === undefined || costs === undefined || sumOf(costs) >= 0
       ? []
       : [{ kind: "negativeCosts", header: reader.header(column) }];
   });
@@ -150,13 +150,21 @@ async function missingCosts({ used, table, checked }: CustomerRows, steps: Steps
 }
 
 function rankingNotices(ranking: Ranking, levels: readonly Level[]): Notice[] {
-  const losing = ranking.money.revenue?.filter((amount) => amount < 0).length ?? 0;
-  const total = ranking.money[levels[levels.length - 1]]?.reduce((sum, amount) => sum + amount, 0) ?? 0;
+  const { revenue } = ranking.money;
+  const losing = revenue === undefined ? 0 : countNegative(revenue);
+  const deepest = ranking.money[levels[levels.length - 1]];
+  const total = deepest === undefined ? 0 : sumOf(deepest);
   return present([
     losing > 0 && { kind: "negativeRevenueCustomers", customers: losing },
     ranking.count < FEW_CUSTOMERS && { kind: "fewCustomers", customers: ranking.count },
     total <= 0 && { kind: "totalNotPositive" },
   ]);
+}
+
+function countNegative(amounts: Float64Array): number {
+  let count = 0;
+  for (let rank = 0; rank < amounts.length; rank++) if (amounts[rank] < 0) count++;
+  return count;
 }
 
 function present(notices: readonly (Notice | false)[]): Notice[] {

@@ -1,6 +1,8 @@
 import type { DaySpan } from "../customers/daySpan";
+import type { UsedCustomers } from "../customers/UsedCustomers";
 import { RowStatus } from "./RowJudge";
 import type { Steps } from "../Steps";
+import { sumOf } from "../sumOf";
 
 /** Few rows far behind all others; days are Excel serial days. */
 export interface FarDates {
@@ -20,23 +22,15 @@ const ENOUGH_ROWS = 20;
  * single one): 2042 in place of 2024 would make every customer look lost for years. Null where there are none.
  */
 export async function farDates(
-  status: Uint8Array,
+  { status, arrangedStatus }: Pick<UsedCustomers, "status" | "arrangedStatus">,
   days: Float64Array,
-  { first: lowest, last: highest }: DaySpan,
+  span: DaySpan,
   steps: Steps,
 ): Promise<FarDates | null> {
+  const { first: lowest, last: highest } = span;
   if (highest - lowest <= GAP_DAYS) return null;
-  const rowsOfDay = new Int32Array(highest - lowest + 1);
-  let dated = 0;
-  await steps.rows(status.length, (from, to) => {
-    let count = 0;
-    for (let row = from; row < to; row++) {
-      if (status[row] !== RowStatus.used || !(days[row] > 0)) continue;
-      rowsOfDay[days[row] - lowest]++;
-      count++;
-    }
-    dated += count;
-  });
+  const rowsOfDay = arrangedStatus === null ? span.rowsOfDay : await rowsThatCount(status, days, span, steps);
+  const dated = sumOf(rowsOfDay);
   if (dated < ENOUGH_ROWS) return null;
   const few = Math.max(1, FEW_ROWS * dated);
   let rows = 0;
@@ -51,4 +45,21 @@ export async function farDates(
     if (rows > few) return null;
   }
   return null;
+}
+
+/** Rows of each day without those that were set aside, which are few. */
+async function rowsThatCount(
+  status: Uint8Array,
+  days: Float64Array,
+  { first, rowsOfDay }: DaySpan,
+  steps: Steps,
+): Promise<Int32Array> {
+  const counted = rowsOfDay.slice();
+  await steps.rows(status.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const isSetAside = status[row] !== RowStatus.used && status[row] !== RowStatus.head;
+      if (isSetAside && days[row] > 0) counted[days[row] - first]--;
+    }
+  });
+  return counted;
 }

@@ -51,19 +51,21 @@ export async function judgeRows(
       for (let row = from; row < to; row++) if (isBlankRow(table.columns, row)) found(row);
     });
   }
-  const header = repeatedHeader(column(mapping.customerId), column(moneyColumns[0]), reader.headerRow);
+  const header = repeatedHeader(column(mapping.customerId), column(moneyColumns[0]), reader);
   if (header !== null) await judge.ask("repeatedHeader", header);
   const numberColumns = new Set(NUMBER_FIELDS.flatMap((field) => mapping[field] ?? []));
   const totals = await totalsRows(
     {
       ...{ table, customers, orders, days, numberColumns },
+      hintsOf: (index) => reader.totalsHintsOf(index, steps),
       customerColumn: mapping.customerId,
       orderColumn: mapping.orderId,
     },
     steps,
   );
   if (totals !== null) await judge.ask("totalsRow", totals);
-  if (customers.codes.includes(-1, firstRow)) {
+  // The last place of the layout is that of rows without customer.
+  if (layout.start[customers.ids.length] < layout.start[customers.ids.length + 1]) {
     await judge.ask("missingCustomer", (from, to, found) => {
       for (let row = from; row < to; row++) if (customers.codes[row] < 0) found(row);
     });
@@ -125,7 +127,8 @@ async function judgeDays(
       for (let row = from; row < to; row++) if (days[row] > analysisDate) found(row);
     });
   }
-  const lastUsed = judge.takenRows === 0 ? knownDay(span.last) : await lastUsedDay(judge.status, days, steps);
+  const isAsked = analysisDate === undefined || settings.window !== undefined;
+  const lastUsed = isAsked ? await lastUsedDay(judge, days, span, steps) : null;
   const last = analysisDate ?? lastUsed;
   const window = last === null || !isOrders ? null : windowUpTo(last, lastUsed, settings);
   if (window !== null) {
@@ -144,7 +147,13 @@ function windowUpTo(last: number, lastUsed: number | null, { window }: ReportSet
   return { from: window.from ?? 1, to: window.to ?? Math.max(last, lastUsed ?? last) };
 }
 
-async function lastUsedDay(status: Uint8Array, days: Float64Array, steps: Steps): Promise<number | null> {
+async function lastUsedDay(
+  { status, takenRows }: RowJudge,
+  days: Float64Array,
+  span: DaySpan,
+  steps: Steps,
+): Promise<number | null> {
+  if (takenRows === 0) return knownDay(span.last);
   let last = -Infinity;
   await steps.rows(status.length, (from, to) => {
     let latest = last;
@@ -166,15 +175,16 @@ function isBlankRow(columns: readonly Column[], row: number): boolean {
 }
 
 /** Finds rows that say again what stands in the header of both columns; null where no row can. */
-function repeatedHeader(customer: Column, money: Column, headerRow: number): RowFinder | null {
-  if (
-    headerRow < 0 ||
-    customer.kinds[headerRow] !== CellKind.text ||
-    money.kinds[headerRow] !== CellKind.text
-  ) {
+function repeatedHeader(
+  customer: Column,
+  money: Column,
+  { headerRow, firstRow }: Pick<ColumnReader, "headerRow" | "firstRow">,
+): RowFinder | null {
+  const { kinds, values } = money;
+  if (headerRow < 0 || customer.kinds[headerRow] !== CellKind.text || kinds[headerRow] !== CellKind.text) {
     return null;
   }
-  const { kinds, values } = money;
+  if (!kinds.subarray(firstRow).includes(CellKind.text)) return null;
   const header = values[headerRow];
   const customerHeader = customer.values[headerRow];
   return (from, to, found) => {

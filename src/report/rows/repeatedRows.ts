@@ -2,8 +2,12 @@ import type { CustomerLayout } from "../customers/CustomerLayout";
 import type { Steps } from "../Steps";
 import type { Table } from "../Table";
 
-/** Up to so many rows each is compared with every other one. */
+/** Up to so many rows each is compared with those before it. */
 const FEW_ROWS = 24;
+
+/** Keys fall into so many places, neighbouring days and amounts into different ones. */
+const KEY_SLOTS = 4096;
+const CENTS = 100;
 
 /**
  * Marks rows that are equal to an earlier one in all columns: 1 for every row but the first of its
@@ -24,11 +28,12 @@ export async function repeatedRows(
   const repeated = new Uint8Array(table.rowCount);
   const customers = start.length - 1;
   const large: number[] = [];
+  const seenBy = new Int32Array(KEY_SLOTS).fill(-1);
   await steps.rows(customers, (from, to) => {
     for (let customer = from; customer < to; customer++) {
       const count = start[customer + 1] - start[customer];
       if (count > FEW_ROWS) large.push(customer);
-      else if (count > 1) markFew(table, rows, keys, start[customer], start[customer + 1], repeated);
+      else if (count > 1) markFew(table, rows, keys, seenBy, customer, start, repeated);
     }
   });
   for (const customer of large) {
@@ -37,16 +42,24 @@ export async function repeatedRows(
   return repeated;
 }
 
-/** Compares the rows at the positions `from` to `to` with each other. */
+/** Compares a customer's rows with each other, but for those whose key nobody had before. */
 function markFew(
   table: Table,
   rows: Int32Array,
   keys: Float64Array,
-  from: number,
-  to: number,
+  seenBy: Int32Array,
+  customer: number,
+  start: Int32Array,
   repeated: Uint8Array,
 ): void {
-  for (let later = from + 1; later < to; later++) {
+  const from = start[customer];
+  const to = start[customer + 1];
+  for (let later = from; later < to; later++) {
+    const slot = (keys[later] * CENTS) & (KEY_SLOTS - 1);
+    if (seenBy[slot] !== customer) {
+      seenBy[slot] = customer;
+      continue;
+    }
     for (let earlier = from; earlier < later; earlier++) {
       if (keys[earlier] !== keys[later] || !sameCells(table, rows[earlier], rows[later])) continue;
       repeated[rows[later]] = 1;

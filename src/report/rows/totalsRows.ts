@@ -8,6 +8,8 @@ import type { RowFinder } from "./RowJudge";
 /** What tells a row of totals from an order: neither a day nor an order number stands in it. */
 export interface TotalsContext {
   readonly table: Table;
+  /** The texts of a column that may be labels of totals, see `hintsAtTotals`. */
+  readonly hintsOf: (column: number) => Promise<Int32Array>;
   readonly customerColumn: number;
   readonly orderColumn: number | undefined;
   readonly customers: IdCodes;
@@ -32,11 +34,10 @@ export async function totalsRows(context: TotalsContext, steps: Steps): Promise<
   let any = false;
   for (const [index, { kinds, values, texts }] of table.columns.entries()) {
     if (context.numberColumns.has(index)) continue;
+    const found = (await context.hintsOf(index)).filter((text) => isTotalsText(texts[text], isCustomer));
+    if (found.length === 0) continue;
     const labels = new Uint8Array(texts.length);
-    await steps.rows(texts.length, (from, to) => {
-      for (let text = from; text < to; text++) labels[text] = isTotalsText(texts[text], isCustomer) ? 1 : 0;
-    });
-    if (!labels.includes(1)) continue;
+    for (const text of found) labels[text] = 1;
     any = true;
     const ownColumn = index === customerColumn;
     const mark = index === context.orderColumn ? IN_ORDER : LABELLED;

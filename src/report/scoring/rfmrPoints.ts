@@ -28,7 +28,9 @@ export function rfmrPoints(
   if (analysisDate === null || revenue === undefined || !purchases.some((count) => count > 0)) return null;
   const lastDay = Math.floor(analysisDate);
   // With the sign turned round an earlier purchase is the larger value here too.
-  const ages = table.recency.limits.map((months) => -monthsBefore(lastDay, months));
+  const ages = Float64Array.from(table.recency.limits, (months) => -monthsBefore(lastDay, months));
+  const averageLimits = Float64Array.from(table.averageValue.limits);
+  const returnLimits = Float64Array.from(table.returns.limits);
   const totalOf = pointAdder(table);
 
   const points = new Float64Array(purchases.length).fill(NaN);
@@ -42,15 +44,15 @@ export function rfmrPoints(
     if (isOpen || isNobody) continue;
     const isBuyer = day > 0;
     const average = orders > 0 ? revenue[customer] / orders / moneyScale : 0;
-    points[customer] = totalOf({
-      recency: classOf(ages, isBuyer ? -day : Infinity),
-      averageValue: isBuyer ? classOf(table.averageValue.limits, average) : -1,
-      returns: classOf(table.returns.limits, returned),
+    points[customer] = totalOf(
+      classOf(ages, isBuyer ? -day : Infinity),
+      isBuyer ? classOf(averageLimits, average) : -1,
+      classOf(returnLimits, returned),
       orders,
-      mailings: mailed,
-    });
+      mailed,
+    );
   }
-  return points.every(Number.isNaN) ? null : points;
+  return points.some((total) => !Number.isNaN(total)) ? points : null;
 }
 
 /** Blank and negative counts are none. */
@@ -59,7 +61,7 @@ function atLeastZero(value: number): number {
 }
 
 /** Position of the first class whose limit takes the value, or of the one above all limits. */
-function classOf(limits: readonly number[], value: number): number {
+function classOf(limits: Float64Array, value: number): number {
   let position = 0;
   while (position < limits.length && value > limits[position]) position++;
   return position;
