@@ -43,16 +43,26 @@ function sortedKeys(keys: Uint32Array, highest: number): Uint32Array {
   let from: Uint32Array = keys;
   let to: Uint32Array = new Uint32Array(keys.length);
   for (let shift = 0; shift < 32 && highest >= 2 ** shift; shift += BITS) {
-    const next = new Int32Array(DIGITS + 1);
-    for (let position = 0; position < from.length; position++) {
-      next[((from[position] >>> shift) & (DIGITS - 1)) + 1]++;
-    }
-    for (let digit = 0; digit < DIGITS; digit++) next[digit + 1] += next[digit];
-    for (let position = 0; position < from.length; position++) {
-      const key = from[position];
-      to[next[(key >>> shift) & (DIGITS - 1)]++] = key;
-    }
+    distribute(from, to, shift, startOfDigits(from, shift));
     [from, to] = [to, from];
   }
   return from;
+}
+
+// One loop each: what was compiled for one loop is thrown away where the next one of a function begins.
+
+function startOfDigits(keys: Uint32Array, shift: number): Int32Array {
+  const start = new Int32Array(DIGITS + 1);
+  for (let position = 0; position < keys.length; position++) {
+    start[((keys[position] >>> shift) & (DIGITS - 1)) + 1]++;
+  }
+  for (let digit = 0; digit < DIGITS; digit++) start[digit + 1] += start[digit];
+  return start;
+}
+
+function distribute(from: Uint32Array, to: Uint32Array, shift: number, next: Int32Array): void {
+  for (let position = 0; position < from.length; position++) {
+    const key = from[position];
+    to[next[(key >>> shift) & (DIGITS - 1)]++] = key;
+  }
 }

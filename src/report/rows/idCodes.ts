@@ -60,7 +60,7 @@ function areAllPlain({ kinds, values, texts }: Column, firstRow: number): boolea
   const heads = new Set<number>();
   for (let row = 0; row < firstRow; row++) if (kinds[row] === CellKind.text) heads.add(values[row]);
   for (let text = 0; text < texts.length; text++) {
-    if (isPlain(texts[text])) continue;
+    if (PLAIN.test(texts[text])) continue;
     // A title or header without a digit is no other spelling of a plain id, which has one.
     if (!heads.has(text) || /\d/.test(texts[text]) || isNoId(texts[text].trim())) return false;
   }
@@ -68,22 +68,10 @@ function areAllPlain({ kinds, values, texts }: Column, firstRow: number): boolea
 }
 
 /**
- * Digits, capitals and a few signs, and not one of the words for nothing: such a text is its own key
- * but for capitals, and no two of them can be the same id.
+ * Digits, capitals and a few signs, and not one of the words for nothing, which are all without digits:
+ * such a text is its own key but for capitals, and no two of them can be the same id.
  */
-function isPlain(text: string): boolean {
-  let digits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const digit = code >= 48 && code <= 57;
-    if (digit) digits++;
-    else if (!((code >= 65 && code <= 90) || (index > 0 && (code === 45 || code === 95 || code === 46)))) {
-      return false;
-    }
-  }
-  // Every word for nothing is without digits.
-  return digits > 0;
-}
+const PLAIN = /^(?=[A-Z._-]*\d)[A-Z\d][A-Z\d._-]*$/;
 
 /** The ids met so far, each with the spelling that is shown. */
 class Spellings {
