@@ -78,6 +78,11 @@ describe("the method sheet", () => {
     expect(beside(lines, "Zeitraum")).toBe("25.03.2023 bis 03.06.2023");
   });
 
+  test("a period without a first day begins with the data", async () => {
+    const lines = await sheetOf({ window: { kind: "days", from: null, to: 45080 } });
+    expect(beside(lines, "Zeitraum")).toMatch(/^\d\d\.\d\d\.20\d\d bis 03\.06\.2023$/);
+  });
+
   test("lists every column read: meaning, letter, header, and how its texts were read", async () => {
     const lines = await sheetOf();
     const mapping = below(lines, "Bedeutung", 6);

@@ -130,7 +130,7 @@ async function judgeDays(
   const isAsked = analysisDate === undefined || settings.window !== undefined;
   const lastUsed = isAsked ? await lastUsedDay(judge, days, span, steps) : null;
   const last = analysisDate ?? lastUsed;
-  const window = last === null || !isOrders ? null : windowUpTo(last, lastUsed, settings);
+  const window = last === null || !isOrders ? null : windowUpTo(last, lastUsed, span, settings);
   if (window !== null) {
     await judge.ask("outsideWindow", (from, to, found) => {
       for (let row = from; row < to; row++) if (days[row] < window.from || days[row] > window.to) found(row);
@@ -141,10 +141,16 @@ async function judgeDays(
   return { analysisDate: analysisDate ?? end, window };
 }
 
-function windowUpTo(last: number, lastUsed: number | null, { window }: ReportSettings): Judgement["window"] {
+function windowUpTo(
+  last: number,
+  lastUsed: number | null,
+  span: DaySpan,
+  { window }: ReportSettings,
+): Judgement["window"] {
   if (window === undefined) return null;
   if (window.kind === "months") return { from: monthsBefore(last, window.months) + 1, to: last };
-  return { from: window.from ?? 1, to: window.to ?? Math.max(last, lastUsed ?? last) };
+  const to = window.to ?? Math.max(last, lastUsed ?? last);
+  return { from: window.from ?? Math.min(span.first, to), to };
 }
 
 async function lastUsedDay(
