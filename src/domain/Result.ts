@@ -81,6 +81,8 @@ export type Allowed =
   | "wholeZeroOrMore"
   /** A whole number, 3 or more. */
   | "curvePoints"
+  /** Months that a forecast looks ahead: a whole number from 1 to 120. */
+  | "horizon"
   /** A rate of change: above −1, because more than everything can not be lost. */
   | "growth"
   /** An answer on the scale of the net promoter score, 0 to 10. */
@@ -112,6 +114,8 @@ export type NoAnswer =
   | "negativeTotal"
   /** The columns hold no row to count. */
   | "noRows"
+  /** No customer bought on a second day: nothing says how often they buy. */
+  | "noRepeatPurchases"
   /** The dates lie so far apart that no sheet holds the table. */
   | "tableTooLarge"
   /** More was lost than was spent (ROI < −100 %): no annual rate leads there. */

@@ -6,6 +6,9 @@ const LAST_DATE = 2958465;
 /** Start, peak and end of a whale curve. */
 const FEWEST_CURVE_POINTS = 3;
 
+/** Ten years: further ahead a forecast says more of its model than of the customers. */
+const LONGEST_HORIZON = 120;
+
 const FEWEST_BINS = 2;
 /** A score has to be one digit of the RFM code. */
 const MOST_BINS = 9;
@@ -42,6 +45,8 @@ function isAllowed(value: number, allowed: Allowed): boolean {
       return Number.isInteger(value) && value >= 0;
     case "curvePoints":
       return Number.isInteger(value) && value >= FEWEST_CURVE_POINTS;
+    case "horizon":
+      return Number.isInteger(value) && value >= 1 && value <= LONGEST_HORIZON;
     case "growth":
       return value > -1;
     case "zeroToTen":

@@ -3,7 +3,9 @@ import * as path from "path";
 import { examplesOf, exportedFunctions, type Example } from "./readExamples";
 
 const folder = path.resolve(__dirname, "../../src/domain");
-const files = fs.readdirSync(folder).filter((name) => name.endsWith(".ts"));
+const files = fs
+  .readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"));
 
 /** Everything the domain exports; what an example may call. */
 const exported: Record<string, unknown> = {};

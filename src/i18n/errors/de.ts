@@ -22,6 +22,7 @@ export const de: ErrorTexts = {
     bins: "eine ganze Zahl von 2 bis 9",
     wholeZeroOrMore: "eine ganze Zahl ab 0",
     curvePoints: "eine ganze Zahl ab 3",
+    horizon: "eine ganze Zahl von 1 bis 120",
     growth: "eine Rate über −1 (−100 %)",
     zeroToTen: "eine Zahl von 0 bis 10",
     ratingScale: "eine ganze Zahl von 5 bis 10",
@@ -57,6 +58,8 @@ export const de: ErrorTexts = {
     negativeValues: "Es gibt keine Antwort für negative Werte: Anteile haben dann keinen Sinn.",
     negativeTotal: "Die Summe der Werte ist negativ: Anteile an ihr haben keinen Sinn.",
     noRows: "Die Spalten enthalten keine Zeile, die zählt.",
+    noRepeatPurchases:
+      "Kein Kunde hat an einem zweiten Tag gekauft: Daraus lässt sich nicht schätzen, wie oft Kunden kaufen.",
     tableTooLarge:
       "Die Tabelle wird größer als ein Blatt: Die Daten liegen zu weit auseinander für so kurze Perioden.",
     noAnnualRate:

@@ -20,6 +20,7 @@ export const en: ErrorTexts = {
     bins: "a whole number from 2 to 9",
     wholeZeroOrMore: "a whole number of 0 or more",
     curvePoints: "a whole number of 3 or more",
+    horizon: "a whole number from 1 to 120",
     growth: "a rate above −1 (−100 %)",
     zeroToTen: "a number from 0 to 10",
     ratingScale: "a whole number from 5 to 10",
@@ -52,6 +53,8 @@ export const en: ErrorTexts = {
     negativeValues: "There is no answer for negative values: shares have no meaning then.",
     negativeTotal: "The total of the values is negative: shares of it have no meaning.",
     noRows: "The columns hold no row that counts.",
+    noRepeatPurchases:
+      "No customer bought on a second day: how often customers buy can not be estimated from that.",
     tableTooLarge:
       "The table becomes larger than a sheet: the dates lie too far apart for periods that short.",
     noAnnualRate: "There is no annual return: the loss is larger than the cost (ROI below −100 %).",

@@ -16,6 +16,7 @@ const WRONG_NUMBERS: { readonly [allowed in Allowed]: readonly number[] } = {
   ratingScale: [-1, 4, 5.5, 11],
   noLimit: [1, -1],
   rfmCode: [-1, 110, 123.5, 556],
+  horizon: [-1, 1.5, 121],
 };
 
 /** Where 0 is wrong too; of an optional argument it means that it is omitted. */
@@ -26,6 +27,7 @@ const ZERO_IS_WRONG: readonly Allowed[] = [
   "curvePoints",
   "ratingScale",
   "rfmCode",
+  "horizon",
 ];
 
 const NO_NUMBERS = ["abc", "12", true, NaN];
