@@ -27,7 +27,7 @@ const LINE_HEIGHT = 15;
 const marked: Look = { bold: true, fill: "#FCE4D6" };
 
 /** In points; a table as wide as a ranking needs the paper to its edges. */
-const margins = { left: 28, right: 28, top: 36, bottom: 45, footer: 22 } as const;
+const margins = { left: 28, right: 28, top: 30, bottom: 38, footer: 20 } as const;
 
 /** Queues what belongs to the sheet as a whole: widths, frozen rows, gridlines, and the printed page. */
 export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -39,7 +39,10 @@ export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const page = sheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  const { pagesWide = 1, titleColumns = 0 } = plan;
+  page.zoom = { horizontalFitToPages: pagesWide };
+  // Pages that belong side by side come one after the other.
+  if (pagesWide > 1) page.printOrder = "OverThenDown";
   page.leftMargin = margins.left;
   page.rightMargin = margins.right;
   page.topMargin = margins.top;
@@ -52,6 +55,14 @@ export function lookOfSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.printArea !== undefined) page.setPrintArea(plan.printArea);
   const titleRows = plan.titleRows ?? (plan.frozenRows > 0 ? [0, plan.frozenRows - 1] : null);
   if (titleRows) page.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titleColumns > 0) {
+    page.setPrintTitleColumns(
+      sheet.getRangeByIndexes(0, 0, 1, titleColumns).untrack().getEntireColumn().untrack(),
+    );
+  }
+  for (const row of plan.pageBreaks ?? []) {
+    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1).untrack());
+  }
 }
 
 /** Queues the look of a block's emphasised rows and cells, and how its headers stand over their columns. */

@@ -3,6 +3,7 @@ import type { SegmentKey } from "../domain/rfmSegment";
 import type { Choices } from "./Choices";
 import type { Decisions } from "./decisions/Decisions";
 import type { Mapping, Shape } from "./Field";
+import type { ForecastRefusal, ForecastSummary, ForecastWarning } from "./forecast/CustomerForecast";
 import type { Reading, Reconciliation } from "./Reconciliation";
 import type { AbcLimits, LifetimeSettings } from "./ReportSettings";
 import type { Scoring } from "./scoring/Scoring";
@@ -32,6 +33,8 @@ export interface ReportModel {
   readonly rankedBy: RankBy;
   /** The assumptions behind lifetime values; absent where customers are not ranked by them. */
   readonly lifetime?: LifetimeSettings;
+  /** The models behind predicted values; absent where customers are not ranked by them. */
+  readonly forecast?: ForecastSummary;
   /** The levels the data allow, from revenue down. */
   readonly levels: readonly Level[];
   /** Days that were looked at, first and last; null where all were. */
@@ -62,9 +65,9 @@ export type Level = "revenue" | "contribution1" | "contribution2" | "contributio
 
 /**
  * `money` is the criterion, `rfm` the three scores read as one number, `rfmr` the points, `cltv` the simple
- * lifetime value. Ties go by the criterion, then by id.
+ * lifetime value, `predictedCltv` what purchases to come are worth. Ties go by the criterion, then by id.
  */
-export type RankBy = "money" | "rfm" | "rfmr" | "cltv";
+export type RankBy = "money" | "rfm" | "rfmr" | "cltv" | "predictedCltv";
 
 /** Customers in order of rank; all arrays have `count` entries. */
 export interface Ranking {
@@ -83,6 +86,10 @@ export interface Ranking {
   readonly value?: Float64Array;
   /** Rank by the criterion, from 1, where customers are ranked by something else. */
   readonly moneyRank?: Int32Array;
+  /** What is expected of each customer, see `CustomerForecast`; absent where they are not ranked by that. */
+  readonly pAlive?: Float64Array;
+  readonly expectedPurchases?: Float64Array;
+  readonly expectedSpend?: Float64Array;
   /** Share of all customers, cumulated share of the criterion's total (1 = 100 %), both in order of the criterion. */
   readonly share: Float64Array;
   readonly cumulatedShare: Float64Array;
@@ -196,4 +203,13 @@ export type Notice =
   | { readonly kind: "amountFromGross" }
   /** There is neither a net amount nor a tax: the tax is part of the revenue. */
   | { readonly kind: "amountWithTax" }
-  | { readonly kind: "totalNotPositive" };
+  | { readonly kind: "totalNotPositive" }
+  /** Customers were to be ranked by a prediction and are by money. */
+  | { readonly kind: "noForecast"; readonly reason: ForecastRefusal }
+  | { readonly kind: "forecastWarning"; readonly warning: ForecastWarning }
+  /** Customers who made a loss with their repeat purchases. */
+  | { readonly kind: "forecastLosses"; readonly customers: number }
+  /** Purchases before the window are unknown to the prediction. */
+  | { readonly kind: "forecastInWindow" }
+  /** The horizon is longer than the time that the data cover. */
+  | { readonly kind: "forecastFar"; readonly months: number; readonly monthsObserved: number };

@@ -1,6 +1,7 @@
 import type { RfmrTable } from "../domain/rfmrTable";
 import type { DecisionSettings } from "./decisions/Decisions";
 import type { Mapping, Shape } from "./Field";
+import type { ForecastSettings } from "./forecast/CustomerForecast";
 import type { DateOrder } from "./parse/dateText";
 import type { Notation } from "./parse/numberText";
 import type { Level, RankBy } from "./ReportModel";
@@ -40,6 +41,8 @@ export interface ReportSettings {
   readonly decisions?: DecisionSettings;
   /** For ranking by `cltv`. */
   readonly lifetime?: LifetimeSettings;
+  /** For ranking by `predictedCltv`. */
+  readonly forecast?: ForecastSettings;
   /** Whether to find out how far ranks move under other settings. Default: no. */
   readonly stability?: boolean;
 }

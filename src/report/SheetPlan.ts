@@ -16,6 +16,12 @@ export interface SheetPlan {
   readonly printArea?: string;
   /** Rows, first and last, that printing repeats on each page after the one they stand on. Default: the frozen ones. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Columns from the left that printing repeats on every page beside the first. Default: none. */
+  readonly titleColumns?: number;
+  /** Pages that lie side by side when printed. Default: 1. */
+  readonly pagesWide?: number;
+  /** Rows with which a new page begins when printed, so that no table is torn. */
+  readonly pageBreaks?: readonly number[];
   readonly showGridlines: boolean;
   readonly charts: readonly ChartPlan[];
 }

@@ -3,6 +3,8 @@ import type { ColumnReader } from "./ColumnReader";
 import { coveredDays } from "./customers/coveredDays";
 import { describeCustomers, type CustomerRows } from "./customers/describeCustomers";
 import { UsedCustomers } from "./customers/UsedCustomers";
+import { forecastNotices } from "./forecast/forecastNotices";
+import { forecastReport } from "./forecast/forecastReport";
 import { accountFor } from "./gate/accountFor";
 import type { Pace } from "./Pace";
 import { rankCustomers, type Assessment, type Customers } from "./ranking/rankCustomers";
@@ -87,8 +89,13 @@ async function build(
   const criterion = customers.levels[customers.levels.length - 1];
   const { analysisDate, window } = judgement;
   const days = shape === "orders" ? source.days : null;
+  const forecast =
+    settings.rankBy === "predictedCltv"
+      ? await forecastReport(rows, { criterion, analysisDate, window, settings: settings.forecast }, steps)
+      : null;
   const by = {
     analysisDate,
+    forecast,
     moneyScale: money.scale,
     spanDays:
       settings.rankBy === "cltv"
@@ -130,6 +137,7 @@ async function build(
         criterion,
         rankedBy,
         ...(rankedBy === "cltv" ? { lifetime: settings.lifetime ?? USUAL_LIFETIME } : {}),
+        ...(forecast?.ok === true ? { forecast: forecast.summary } : {}),
         levels: customers.levels,
         window,
         reconciliation,
@@ -141,7 +149,10 @@ async function build(
         decisions: suggestDecisions(ranking, customers.levels, settings.decisions),
         ...(stability === null ? {} : { stability }),
         ...summarise(ranked, customers.levels, criterion, segmentNames),
-        notices: await collectNotices({ ...findings, ledger: groups, offered, rowsUsed }, steps),
+        notices: [
+          ...forecastNotices(forecast),
+          ...(await collectNotices({ ...findings, ledger: groups, offered, rowsUsed }, steps)),
+        ],
       },
     },
   };
@@ -153,8 +164,9 @@ function downTo(deepest: Level | undefined, customers: Customers): Customers {
   return place < 0 ? customers : { ...customers, levels: customers.levels.slice(0, place + 1) };
 }
 
-/** What is really ranked by: without dates there are neither scores nor points. */
-function rankByOf(wished: RankBy = "money", { scores, points }: Assessment): RankBy {
+/** What is really ranked by: without dates there are neither scores nor points nor predictions. */
+function rankByOf(wished: RankBy = "money", { scores, points, forecast }: Assessment): RankBy {
+  if (wished === "predictedCltv" && forecast === undefined) return "money";
   if (wished === "rfmr" && points === undefined) return "money";
   const { recencyScore, frequencyScore } = scores;
   const hasCode = (customer: number) => recencyScore[customer] > 0 && frequencyScore[customer] > 0;

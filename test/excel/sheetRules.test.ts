@@ -122,6 +122,38 @@ test("marked cells are bold and filled, their neighbours are not", async () => {
   expect(style(4).fillColor).toBeUndefined();
 });
 
+test("a wide sheet is printed on pages side by side that repeat its first columns, and begins pages where planned", async () => {
+  const plan = { ...tableWith({}), pagesWide: 2, titleColumns: 2, pageBreaks: [3, 8] };
+  await open.workbook.write([plan], {});
+  const printed = await open.inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Table");
+    sheet.pageLayout.load("zoom,printOrder");
+    const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject();
+    columns.load("address");
+    const count = sheet.horizontalPageBreaks.getCount();
+    const after = [0, 1].map((index) => sheet.horizontalPageBreaks.getItem(index).getCellAfterBreak());
+    for (const cell of after) cell.load("address");
+    await context.sync();
+    const { zoom, printOrder } = sheet.pageLayout;
+    return {
+      zoom,
+      printOrder,
+      columns: columns.address,
+      count: count.value,
+      after: after.map(({ address }) => address),
+    };
+  });
+  expect(printed).toEqual({
+    zoom: { horizontalFitToPages: 2 },
+    printOrder: "OverThenDown",
+    columns: "Table!A:B",
+    count: 2,
+    after: ["Table!A4", "Table!A9"],
+  });
+  await open.settled();
+  expect(open.host.keptReferences).toBe(0);
+});
+
 test("a sheet is printed as planned: area, titles of its own, margins, page numbers in the footer", async () => {
   await open.workbook.write([{ ...tableWith({}), printArea: "A1:C5", titleRows: [2, 2] }], {});
   const printed = await open.inExcel(async (context) => {

@@ -24,6 +24,9 @@ interface Customer {
   readonly rankedBy?: RankBy;
   readonly value?: number;
   readonly decisions?: DecisionSettings;
+  /** For `predictedCltv`; spend is in euros. */
+  readonly expected?: { readonly pAlive?: number; readonly purchases: number; readonly spend: number };
+  readonly months?: number;
 }
 
 const CUSTOMERS = 380;
@@ -63,6 +66,7 @@ function modelOf(customer: Customer): ReportModel {
     lastPurchase: new Float64Array(CUSTOMERS).fill(ANALYSIS_DATE - (customer.days ?? NaN)),
     segment: new Int16Array(CUSTOMERS).fill(segment === undefined ? -1 : 0),
     ...(value === undefined ? {} : { value: new Float64Array(CUSTOMERS).fill(value) }),
+    ...expectedOf(customer),
   };
   return {
     ...empty,
@@ -71,9 +75,34 @@ function modelOf(customer: Customer): ReportModel {
     levels,
     rankedBy,
     ranking,
+    ...(rankedBy === "predictedCltv" ? { forecast: { ...anyForecast, months: customer.months ?? 12 } } : {}),
     totals: { ...empty.totals, money: { [criterion]: TOTAL * 100 } },
     segments: segment === undefined ? [] : [{ segment, customers: CUSTOMERS, amount: 0 }],
     decisions: suggestDecisions(ranking, levels, customer.decisions),
+  };
+}
+
+const anyForecast: NonNullable<ReportModel["forecast"]> = {
+  months: 12,
+  discountRate: 0.1,
+  purchaseModel: {
+    ...{ kind: "nbd", r: 1, alpha: 1, logLikelihood: -1, customers: 1 },
+    standardErrors: { r: NaN, alpha: NaN },
+  },
+  spendModel: null,
+  warnings: [],
+  losing: 0,
+  weeksObserved: 52,
+  isCut: false,
+};
+
+function expectedOf({ expected }: Customer) {
+  if (expected === undefined) return {};
+  const column = (value: number) => new Float64Array(CUSTOMERS).fill(value);
+  return {
+    expectedPurchases: column(expected.purchases),
+    expectedSpend: column(expected.spend * 100),
+    ...(expected.pAlive === undefined ? {} : { pAlive: column(expected.pAlive) }),
   };
 }
 
@@ -131,6 +160,39 @@ describe("the sentence about a customer", () => {
       { revenue: 0, contribution: 0, purchases: 0, abc: "N" },
       "Rang 3 von 380: bringt keinen DB I; kein Kauf in den Daten: nur mit geringem Aufwand ansprechen.",
       "Rank 3 of 380: brings no contribution margin I; no purchase in the data: approach at little cost only.",
+    ],
+    [
+      {
+        ...{ ...good, purchases: 23, days: 12, segment: "champions" },
+        ...{ rankedBy: "predictedCltv", value: 396_000 },
+        expected: { pAlive: 0.823, purchases: 3.14, spend: 1_260 },
+      },
+      "Rang 3 von 380 (Prognose 3.960 € in 12 Monaten): zu 82 % noch aktiv, 3,1 Kauftage zu je 1.260 € DB II erwartet; " +
+        "persönlich betreuen.",
+      "Rank 3 of 380 (€3,960 predicted for 12 months): 82% likely still active, 3.1 purchase days of €1,260 " +
+        "contribution margin II expected; look after in person.",
+    ],
+    [
+      {
+        ...{ ...good, purchases: 1, days: 9, segment: "newCustomers", rank: 250 },
+        ...{ rankedBy: "predictedCltv", value: 2_500, months: 1 },
+        expected: { pAlive: NaN, purchases: 0.96, spend: 26 },
+      },
+      "Rang 250 von 380 (Prognose 25 € in 1 Monat): 1 Kauftag zu 26 € DB II erwartet; 1 Kauf vor 9 Tagen: " +
+        "gut einführen, nächsten Kauf anstoßen.",
+      "Rank 250 of 380 (€25 predicted for 1 month): 1 purchase day of €26 contribution margin II expected; " +
+        "give a good start, prompt the next purchase.",
+    ],
+    [
+      {
+        ...{ ...good, purchases: 4, days: 210, segment: "hibernating" },
+        ...{ rankedBy: "predictedCltv", value: 41 },
+        expected: { pAlive: 0.002, purchases: 0.004, spend: 100 },
+      },
+      "Rang 3 von 380 (Prognose 0,41 € in 12 Monaten): vermutlich abgewandert, kaum noch ein Kauf zu erwarten; " +
+        "nur mit geringem Aufwand ansprechen.",
+      "Rank 3 of 380 (€0.41 predicted for 12 months): probably gone, hardly any purchase to be expected; " +
+        "has not bought for 210 days: approach at little cost only.",
     ],
     [
       { ...good, rankedBy: "rfm", value: 545, abc: "B" },
@@ -214,7 +276,13 @@ describe("the sentence about a customer", () => {
       purchases: count,
       days: count,
       segment: fc.option(fc.constantFrom(...segments), { nil: undefined }),
-      rankedBy: fc.constantFrom<RankBy>("money", "rfm", "rfmr", "cltv"),
+      rankedBy: fc.constantFrom<RankBy>("money", "rfm", "rfmr", "cltv", "predictedCltv"),
+      expected: fc.constantFrom(
+        undefined,
+        { pAlive: 0.999, purchases: 1234.56, spend: -999_999 },
+        { pAlive: NaN, purchases: 0.01, spend: 0.4 },
+        { purchases: NaN, spend: NaN },
+      ),
       value: fc.constantFrom(555, 9_999_999_900, NaN),
       decisions: fc.record({ mostPriceRise: share, mostCostCut: share, avoidableOrderCost: share }),
     });

@@ -30,17 +30,21 @@ const line: fc.Arbitrary<Row> = fc
     cost,
   ]);
 const lines = fc.array(line, { maxLength: 40 });
-const sound: Row = ["K1", "R0", LAST_DAY, 100, 20];
+/** Somebody who came back: without such customers nothing can be predicted. */
+const sound: readonly Row[] = [
+  ["K1", "R0", LAST_DAY, 100, 20],
+  ["K1", "R00", LAST_DAY - 70, 100, 20],
+];
 
 function report(rows: readonly Row[], rankBy: RankBy): Promise<ReportModel> {
-  return reportOf([header, sound, ...rows], { shape: "orders", mapping, rankBy });
+  return reportOf([header, ...sound, ...rows], { shape: "orders", mapping, rankBy });
 }
 
 function byCustomer({ ranking }: ReportModel, values: ArrayLike<unknown> | undefined): Map<string, unknown> {
   return new Map(ranking.customerId.map((id, rank) => [id, values?.[rank]]));
 }
 
-const OTHERS: readonly RankBy[] = ["rfm", "rfmr", "cltv"];
+const OTHERS: readonly RankBy[] = ["rfm", "rfmr", "cltv", "predictedCltv"];
 
 describe.each(OTHERS)("ranked by %s, whatever the orders,", (rankBy) => {
   test("customers stand in order of value, then money, then number; those without value last", async () => {

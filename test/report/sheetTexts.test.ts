@@ -7,12 +7,15 @@ const catalogues: { readonly [language: string]: SheetTexts } = { de, en };
 
 describe.each(Object.entries(catalogues))("the sheets in %s", (_, texts) => {
   test("name every column of the ranking differently, as a table needs it", () => {
-    const { columns, abc, cumulated } = texts.ranking;
+    const { columns, abc, cumulated, valueBy, rankBy, expectedSpend } = texts.ranking;
     const levels = Object.values(texts.levels);
     for (const base of Object.values(cumulated)) {
-      const headers = [...Object.values(columns), ...levels, ...levels.map(abc), base].map((name) =>
-        name.toLowerCase(),
-      );
+      const ofLevels = [abc, rankBy, expectedSpend].flatMap((header) => levels.map(header));
+      const headers = [
+        ...[...Object.values(columns), ...levels, ...ofLevels, base],
+        // "RFMR value" beside "RFMR points", and no value beside that of another ranking.
+        ...Object.values(valueBy),
+      ].map((name) => name.toLowerCase());
       expect(new Set(headers).size).toBe(headers.length);
     }
   });

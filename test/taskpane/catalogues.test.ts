@@ -73,7 +73,7 @@ describe("figures in the pane's language", () => {
 
   test("dates: day 45657 of Excel is 31 December 2024 in every time zone", () => {
     expect(formats("de").date(45657)).toBe("31.12.2024");
-    expect(formats("en").date(45657)).toBe("31/12/2024");
-    expect(formats("en").date(45657.99)).toBe("31/12/2024");
+    expect(formats("en").date(45657)).toBe("31 Dec 2024");
+    expect(formats("en").date(45657.99)).toBe("31 Dec 2024");
   });
 });

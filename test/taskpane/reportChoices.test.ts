@@ -6,13 +6,14 @@ import type { Field } from "../../src/report/Field";
 import { contributionLevels } from "../../src/report/ranking/contributionLevels";
 import {
   changedDecisions,
+  changedForecast,
   changedLifetime,
   changedLimits,
   changedScoring,
 } from "../../src/taskpane/setup/changedChoices";
-import { readPercent } from "../../src/taskpane/setup/readAnswer";
+import { readMonths, readPercent } from "../../src/taskpane/setup/readAnswer";
 import { abcFault, lifetimeFault } from "../../src/taskpane/setup/reportChoiceFaults";
-import { binsOf, criterionOf, levelsOf } from "../../src/taskpane/setup/reportChoices";
+import { binsOf, criterionOf, levelsOf, rankFault } from "../../src/taskpane/setup/reportChoices";
 import { changedSettings, settingsSummary } from "../../src/taskpane/setup/settingsSummary";
 
 describe("a percentage that is typed", () => {
@@ -50,6 +51,36 @@ describe("a percentage that is typed", () => {
         expect(readPercent(en.formats.exactPercent(value), "en")).toEqual({ kind: "value", value });
       }),
     );
+  });
+});
+
+describe("a number of months that is typed", () => {
+  test.each([
+    ["12", { kind: "value", value: 12 }],
+    [" 120 ", { kind: "value", value: 120 }],
+    ["", { kind: "empty" }],
+    ["121", { kind: "fault", fault: "outside" }],
+    ["0", { kind: "fault", fault: "outside" }],
+    ["1,5", { kind: "fault", fault: "noMonths" }],
+    ["-3", { kind: "fault", fault: "noMonths" }],
+    ["ein Jahr", { kind: "fault", fault: "noMonths" }],
+  ])("%j", (text, answer) => {
+    expect(readMonths(text, 120)).toEqual(answer);
+  });
+});
+
+describe("what customers can be ranked by", () => {
+  const dated = { customerId: 0, amount: 1, date: 2 };
+  test.each([
+    ["money", "customers", {}, null],
+    ["cltv", "customers", {}, null],
+    ["rfm", "orders", { amount: 1 }, "noDates"],
+    ["rfmr", "customers", { lastPurchase: 1 }, null],
+    ["predictedCltv", "orders", dated, null],
+    ["predictedCltv", "orders", { amount: 1 }, "noDates"],
+    ["predictedCltv", "customers", dated, "noOrders"],
+  ] as const)("%s of %s with %j", (rankBy, shape, mapping, fault) => {
+    expect(rankFault(rankBy, { shape, mapping })).toBe(fault);
   });
 });
 
@@ -113,6 +144,7 @@ describe("a setting that is changed", () => {
     });
     expect(changedLimits(undefined, { a: 0.7 })).toEqual({ a: 0.7, b: 0.95 });
     expect(changedLifetime(undefined, { retention: 0.9 })).toEqual({ retention: 0.9, discountRate: 0.1 });
+    expect(changedForecast(undefined, { months: 24 })).toEqual({ months: 24, discountRate: 0.1 });
   });
 
   test("back to the default is a choice no more", () => {
@@ -121,6 +153,7 @@ describe("a setting that is changed", () => {
     expect(changedDecisions({ mostPriceRise: 0 }, { mostPriceRise: 0.1 })).toBeUndefined();
     expect(changedLimits({ a: 0.7, b: 0.95 }, { a: 0.8 })).toBeUndefined();
     expect(changedLifetime({ retention: 0.9, discountRate: 0.1 }, { retention: 0.8 })).toBeUndefined();
+    expect(changedForecast({ months: 24, discountRate: 0.1 }, { months: 12 })).toBeUndefined();
   });
 
   test("decides how many classes there are", () => {

@@ -130,7 +130,7 @@ describe("a shade", () => {
 });
 
 test("a difference shows its sign, zero has none", () => {
-  expect([signed(5, String), signed(-5, String), signed(0, String)]).toEqual(["+5", "−5", "0"]);
+  expect([signed(5, String), signed(-5, String), signed(0, String)]).toEqual(["+5", "-5", "0"]);
 });
 
 /** Relative luminance as WCAG 2.2 defines it. */

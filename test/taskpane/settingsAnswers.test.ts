@@ -119,7 +119,7 @@ describe("the summary of the settings", () => {
   test("says in one line what differs from the default", () => {
     const settings = { ...base, window: { kind: "months", months: 12 }, analysisDate: 45657 } as const;
     expect(settingsSummary(settings, de)).toBe("Zeitraum: letzte 12 Monate · Stichtag 31.12.2024");
-    expect(settingsSummary(settings, en)).toBe("Period: last 12 months · Analysis date 31/12/2024");
+    expect(settingsSummary(settings, en)).toBe("Period: last 12 months · Analysis date 31 Dec 2024");
   });
 
   test("names own days, rates, lists and their rules", () => {

@@ -39,6 +39,7 @@ const full: RememberedMapping = {
   abcLimits: { a: 0.7, b: 0.9 },
   decisions: { mostPriceRise: 0.05, mostCostCut: 0, avoidableOrderCost: 0.5, avoidableCustomerCost: 1 },
   lifetime: { retention: 0.9, discountRate: 0.08 },
+  forecast: { months: 24, discountRate: 0.05 },
   stability: true,
 };
 
@@ -96,6 +97,10 @@ describe("a setting of the workbook", () => {
     ["a cost cut above everything", { decisions: { mostCostCut: 30 } }],
     ["a lifetime that does not end", { lifetime: { retention: 1, discountRate: 0 } }],
     ["a lifetime of which a rate is missing", { lifetime: { retention: 0.8 } }],
+    ["a forecast of no months", { forecast: { months: 0, discountRate: 0.1 } }],
+    ["a forecast of half a month", { forecast: { months: 1.5, discountRate: 0.1 } }],
+    ["a forecast beyond all data", { forecast: { months: 121, discountRate: 0.1 } }],
+    ["a forecast of which the rate is missing", { forecast: { months: 12 } }],
     ["a rate below zero", { lifetime: { retention: 0.8, discountRate: -0.1 } }],
     ["stability that is neither wanted nor not", { stability: "yes" }],
   ])("loses %s and keeps the rest", (_what, part) => {

@@ -16,6 +16,7 @@ import { de } from "../../src/i18n/sheets/de";
 import { en } from "../../src/i18n/sheets/en";
 import type { ReportModel } from "../../src/report/ReportModel";
 import { createReport } from "../../src/taskpane/run/createReport";
+import type { MappingMemory } from "../../src/taskpane/setup/MappingMemory";
 import { cellsAt } from "../../src/workbench/cellAddress";
 import { fileContents } from "../../src/workbench/files/exportXlsx";
 import { fromSample } from "../../src/workbench/files/fromSample";
@@ -34,6 +35,8 @@ interface Case {
   readonly contents: WorkbookContents;
   /** Where the table is, if not at A1 of the first sheet. */
   readonly address?: string;
+  /** What the workbook remembers of the table, if anything. */
+  readonly memory?: MappingMemory;
 }
 
 const withoutCosts = ["customer", "date", "orders", "revenue"] as const;
@@ -50,6 +53,19 @@ const cases: Readonly<Record<string, Case>> = {
   "no costs": { language: "de", contents: customerTable("de", 31, withoutCosts) },
   "no dates": { language: "en", contents: customerTable("en", 31, withoutDates) },
   "order lines": { language: "de", contents: orderTable("de", 17) },
+  // The overview's formulas look customers up by their rank by money.
+  "order lines in order of a prediction": {
+    language: "en",
+    contents: orderTable("en", 17),
+    memory: [
+      {
+        headers: ["Order ID", "Customer ID", "Date", "Amount", "Product cost"],
+        shape: "orders",
+        mapping: { orderId: 0, customerId: 1, date: 2, amount: 3, productCost: 4 },
+        rankBy: "predictedCltv",
+      },
+    ],
+  },
 };
 
 /** One sheet of the sample: opening, saving and calculating the other as well takes its time and shows nothing. */
@@ -96,6 +112,10 @@ describe.each(Object.keys(cases))("the report of %s", (name) => {
     expect(others).toEqual([]);
     expect(cells.filter(({ spills }) => spills)).toEqual([]);
   });
+});
+
+test("a remembered ranking by prediction is what ranks", () => {
+  expect(reportOf("order lines in order of a prediction").model.rankedBy).toBe("predictedCltv");
 });
 
 const title = libreOffice.present ? "LibreOffice" : `LibreOffice (skipped: ${libreOffice.absentBecause})`;
@@ -148,13 +168,13 @@ interface WrittenReport {
   readonly model: ReportModel;
 }
 
-async function writtenReport({ language, contents, address }: Case): Promise<WrittenReport> {
+async function writtenReport({ language, contents, address, memory = [] }: Case): Promise<WrittenReport> {
   const { engine, host } = await calculatingWorkbook(contents, language);
   const { sheetId, zone } = cellsAt(engine.model, address ?? "A1");
   engine.select(sheetId, [zone]);
   const { signal } = new AbortController();
   const texts = { de, en }[language];
-  const { sheetNames, model } = await createReport(new OfficeWorkbook(), [], texts, {
+  const { sheetNames, model } = await createReport(new OfficeWorkbook(), memory, texts, {
     signal,
     onProgress: () => undefined,
   });

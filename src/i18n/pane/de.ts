@@ -1,6 +1,7 @@
 import { de as rules } from "../rules/de";
 import { formats } from "./formats";
 import { de as comparison } from "./comparison/de";
+import { de as forecastNotices } from "./forecastNotices/de";
 import { de as formulas } from "./formulas/de";
 import { de as gate } from "./gate/de";
 import { de as result } from "./result/de";
@@ -239,6 +240,7 @@ export const de = {
     amountWithTax: "Der Umsatz enthält die Umsatzsteuer: Die Tabelle hat weder Nettobetrag noch Steuer.",
     amountFromQuantity: "Eine Betragsspalte fehlt; der Umsatz ist Menge mal Einzelpreis.",
     totalNotPositive: "Die Gesamtsumme ist nicht positiv; Anteile an ihr werden nicht gezeigt.",
+    ...forecastNotices,
   },
 
   failures: {
@@ -276,8 +278,8 @@ export const de = {
     sameColumnTwice: (header: string, first: string, second: string) =>
       `Die Spalte „${header}“ ist zweimal zugeordnet: ${first} und ${second}. Eine der beiden ändern.`,
     noUsableRows: (count: number) =>
-      `${rows(count)} gelesen, aber keine ist verwendbar: Überall fehlt der Kunde oder ein lesbarer Betrag. ` +
-      "Die Zuordnung der Spalten prüfen.",
+      `${rows(count)} gelesen, aber keine ist verwendbar: Überall fehlt der Kunde oder ein lesbarer Betrag, ` +
+      "oder alle liegen außerhalb des Zeitraums. Die Zuordnung der Spalten und den Zeitraum prüfen.",
     severalCurrencies: (currencies: readonly string[]) =>
       `Die Tabelle enthält mehrere Währungen: ${f.list(currencies)}. Unter „Zuordnung“ angeben, ` +
       "in welcher Währung der Bericht sein soll und zu welchen Kursen umgerechnet wird.",

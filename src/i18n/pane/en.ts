@@ -2,6 +2,7 @@ import type { PaneTexts } from "./de";
 import { en as rules } from "../rules/en";
 import { formats } from "./formats";
 import { en as comparison } from "./comparison/en";
+import { en as forecastNotices } from "./forecastNotices/en";
 import { en as formulas } from "./formulas/en";
 import { en as gate } from "./gate/en";
 import { en as result } from "./result/en";
@@ -233,6 +234,7 @@ export const en: PaneTexts = {
     amountWithTax: "Revenue includes the tax: the table has neither a net amount nor a tax.",
     amountFromQuantity: "There is no amount column; revenue is quantity times unit price.",
     totalNotPositive: "The total is not positive; shares of it are not shown.",
+    ...forecastNotices,
   },
 
   failures: {
@@ -266,8 +268,8 @@ export const en: PaneTexts = {
     sameColumnTwice: (header, first, second) =>
       `The column “${header}” is mapped twice: ${first} and ${second}. Change one of them.`,
     noUsableRows: (count) =>
-      `${rows(count)} read, but none can be used: the customer or a readable amount is missing everywhere. ` +
-      "Check the columns.",
+      `${rows(count)} read, but none can be used: the customer or a readable amount is missing everywhere, ` +
+      "or all of them lie outside the period. Check the columns and the period.",
     severalCurrencies: (currencies) =>
       `The table holds several currencies: ${f.list(currencies)}. Say under “Columns” which one the report ` +
       "is to use and at which rates the others are converted.",

@@ -16,13 +16,19 @@ export interface Formats {
   tenths(share: number): string;
   /** A fraction as a percentage with the decimals it has, four at most: 0.125 becomes 12,5 %. */
   exactPercent(share: number): string;
-  /** An Excel serial day (1900 system) as a date: 45657 becomes 31.12.2024. */
+  /** An Excel serial day (1900 system) as a date: 45657 becomes 31.12.2024 or 31 Dec 2024. */
   date(serialDay: number): string;
   /** Words joined by commas and "und" / "and". */
   list(words: readonly string[]): string;
 }
 
 const locales: { readonly [language in Language]: string } = { de: "de-DE", en: "en-GB" };
+
+/**
+ * English readers differ on whether day or month comes first, so the month is a word; and not from `Intl`,
+ * for browsers differ on whether September is "Sep" or "Sept".
+ */
+const ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** Serial day 0 of Excel, as it holds for every day after 28 February 1900. */
 const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -42,12 +48,6 @@ export function formats(language: Language): Formats {
   const exactPercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
   const tenths = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 });
-  const date = new Intl.DateTimeFormat(locale, {
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-    timeZone: "UTC",
-  });
   return {
     count: (value) => count.format(value),
     sample: (value) => (typeof value === "number" ? plain.format(value) : value),
@@ -56,7 +56,7 @@ export function formats(language: Language): Formats {
     percent: (share) => percent.format(withoutNegativeZero(share, 100)),
     tenths: (share) => tenths.format(withoutNegativeZero(share, 1000)),
     exactPercent: (share) => exactPercent.format(share),
-    date: (serialDay) => date.format(SERIAL_DAY_ZERO + Math.floor(serialDay) * MILLISECONDS_PER_DAY),
+    date: (serialDay) => dateText(serialDay, language),
     list: (words) => joinWords(words, language === "de" ? "und" : "and"),
   };
 }
@@ -73,6 +73,13 @@ function moneyFormat(locale: string, decimals: number, currency: string | undefi
     moneyFormats.set(key, format);
   }
   return format;
+}
+
+function dateText(serialDay: number, language: Language): string {
+  const date = new Date(SERIAL_DAY_ZERO + Math.floor(serialDay) * MILLISECONDS_PER_DAY);
+  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()];
+  if (language === "en") return `${day} ${ENGLISH_MONTHS[month]} ${year}`;
+  return [day, month + 1, year].map((part) => String(part).padStart(2, "0")).join(".");
 }
 
 /** What would be shown as "-0" becomes 0; every other value stays as it is. */

@@ -4,8 +4,6 @@ import type { FoundRows, RepairedCells, RuleWords } from "./de";
 const f = formats("en");
 const whole = new Intl.NumberFormat("en-GB");
 const decimal = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 10 });
-/** In letters, as half of the readers would take 03/04 for the other day; not Intl's, as these differ by version. */
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const titles = {
   numberText: "Text read as a number",
@@ -264,10 +262,7 @@ export const en: RuleWords = {
   values: {
     number: (value) => (Number.isInteger(value) ? whole : decimal).format(value),
     plain: (value) => f.sample(value),
-    day: (serialDay) => {
-      const [day, month, year] = f.date(serialDay).split("/").map(Number);
-      return `${day} ${MONTHS[month - 1]} ${year}`;
-    },
+    day: (serialDay) => f.date(serialDay),
     quoted: (text) => `“${text}”`,
     column: (header, letters) => (header === "" ? `column ${letters}` : `“${header}”`),
     blank: "(blank)",

@@ -44,6 +44,8 @@ export const de = {
       returns: "Retouren",
       mailings: "Mailings",
       points: "RFMR-Punkte",
+      pAlive: "Noch aktiv",
+      expectedPurchases: "Kauftage erwartet",
       rfmRank: "RFM-Rang",
       rankFrom: "RFM-Rang von",
       rankTo: "RFM-Rang bis",
@@ -53,7 +55,13 @@ export const de = {
       reason: "Warum, und was nun?",
     },
     abc: (level: string) => `ABC ${level}`,
-    valueBy: { rfm: "RFM-Wert", rfmr: "RFMR-Wert", cltv: "Kundenlebenswert" },
+    valueBy: {
+      rfm: "RFM-Wert",
+      rfmr: "RFMR-Wert",
+      cltv: "Kundenlebenswert",
+      predictedCltv: "Prognosewert",
+    },
+    expectedSpend: (level: string) => `${level} je Kauftag erwartet`,
     rankBy: (level: string) => `Rang nach ${level}`,
     cumulated: {
       total: "Anteil kumuliert",
@@ -75,6 +83,8 @@ export const de = {
         `Die Rangliste ist nach RFMR-Punkten geordnet; Anteile, Kurve und Gruppen auf diesem Blatt gehen nach ${level}.`,
       cltv: (level: string) =>
         `Die Rangliste ist nach dem Kundenlebenswert geordnet; Anteile, Kurve und Gruppen auf diesem Blatt gehen nach ${level}.`,
+      predictedCltv: (level: string) =>
+        `Die Rangliste ist nach dem Prognosewert geordnet; Anteile, Kurve und Gruppen auf diesem Blatt gehen nach ${level}.`,
     },
 
     indicators: "Kennzahlen",

@@ -45,6 +45,8 @@ export const en: SheetTexts = {
       returns: "Returns",
       mailings: "Mailings",
       points: "RFMR points",
+      pAlive: "Still active",
+      expectedPurchases: "Expected purchase days",
       rfmRank: "RFM rank",
       rankFrom: "RFM rank from",
       rankTo: "RFM rank to",
@@ -54,7 +56,13 @@ export const en: SheetTexts = {
       reason: "Why, and what next?",
     },
     abc: (level) => `ABC ${level}`,
-    valueBy: { rfm: "RFM value", rfmr: "RFMR value", cltv: "Lifetime value" },
+    valueBy: {
+      rfm: "RFM value",
+      rfmr: "RFMR value",
+      cltv: "Lifetime value",
+      predictedCltv: "Predicted value",
+    },
+    expectedSpend: (level) => `Expected ${level} per purchase day`,
     rankBy: (level) => `Rank by ${level}`,
     cumulated: {
       total: "Cumulated share",
@@ -78,6 +86,8 @@ export const en: SheetTexts = {
         `The ranking is in order of RFMR points; shares, curve and groups on this sheet go by ${level}.`,
       cltv: (level) =>
         `The ranking is in order of the lifetime value; shares, curve and groups on this sheet go by ${level}.`,
+      predictedCltv: (level) =>
+        `The ranking is in order of the predicted value; shares, curve and groups on this sheet go by ${level}.`,
     },
 
     indicators: "Indicators",

@@ -17,6 +17,8 @@ export interface OrderLines {
   readonly days: Float64Array | null;
   /** Null without days. */
   readonly span: DaySpan | null;
+  /** Where given, gets 1 for each row that belongs to a purchase that counts. */
+  readonly marks?: Uint8Array;
 }
 
 export interface Purchases {
@@ -37,7 +39,7 @@ export interface Purchases {
  * either. A line of amount 0 counts where it has an order number, because somebody did order.
  */
 export async function countPurchases(lines: OrderLines, steps: Steps): Promise<Purchases> {
-  const { owner, customers, amounts, orders, days } = lines;
+  const { owner, customers, amounts, orders, days, marks } = lines;
   const count = new Float64Array(customers).fill(orders === null && days === null ? NaN : 0);
   const last = new Float64Array(customers).fill(NaN);
   const { sale, creditRows, creditAmount } = await saleLines(lines, steps);
@@ -76,6 +78,7 @@ export async function countPurchases(lines: OrderLines, steps: Steps): Promise<P
       if ((state[customer] & RETURNED) !== 0 && net[customer] <= 0) continue;
       if ((state[customer] & COUNTED) === 0) count[customer]++;
       state[customer] |= COUNTED;
+      if (marks !== undefined) marks[row] = 1;
       if (days !== null && !(last[customer] >= days[row]) && days[row] > 0) last[customer] = days[row];
     }
   };

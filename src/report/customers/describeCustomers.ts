@@ -9,7 +9,7 @@ import type { Steps } from "../Steps";
 import { sumOf } from "../sumOf";
 import type { Table } from "../Table";
 import { countDays } from "./countDays";
-import { countPurchases, type Purchases } from "./countPurchases";
+import { countPurchases, type OrderLines, type Purchases } from "./countPurchases";
 import type { DaySpan } from "./daySpan";
 import { latestDay } from "./latestDay";
 import { nameOfCustomer } from "./nameOfCustomer";
@@ -44,7 +44,7 @@ export interface DescribedCustomers {
 export async function describeCustomers(rows: CustomerRows, steps: Steps): Promise<DescribedCustomers> {
   const { table, checked, used } = rows;
   const { ids } = used;
-  const sums = await sumMoney(rows, steps);
+  const sums = await sumMoney(rows, (amounts) => sumByCustomer(rows.used, amounts, steps));
   const nameColumn = checked.mapping.customerName;
   const names =
     nameColumn === undefined
@@ -70,8 +70,12 @@ export async function describeCustomers(rows: CustomerRows, steps: Steps): Promi
   };
 }
 
-async function sumMoney({ checked, money, used }: CustomerRows, steps: Steps): Promise<CustomerSums> {
-  const sum = async (amounts: Float64Array | undefined) => amounts && sumByCustomer(used, amounts, steps);
+/** Every column of money that the table has, summed up for each customer in the way that is given. */
+export async function sumMoney(
+  { checked, money }: Pick<CustomerRows, "checked" | "money">,
+  sumUp: (amounts: Float64Array) => Promise<Float64Array>,
+): Promise<CustomerSums> {
+  const sum = async (amounts: Float64Array | undefined) => amounts && sumUp(amounts);
   const sums: { -readonly [field in keyof CustomerSums]: CustomerSums[field] } = {};
   if (checked.basis !== "contribution") sums.amount = await sum(money.amounts);
   for (const field of COST_FIELDS) sums[field] = await sum(money.costs[field]);
@@ -88,16 +92,22 @@ async function countOf(
   return counts && sumByCustomer(used, counts, steps);
 }
 
-async function orderPurchases({ used, money, source, span }: CustomerRows, steps: Steps): Promise<Purchases> {
-  const { orders, originalOrders, days } = source;
-  const { amounts } = money;
+async function orderPurchases(rows: CustomerRows, steps: Steps): Promise<Purchases> {
+  const { used, money, source, span } = rows;
+  const { orders, days } = source;
   if (orders === null && days !== null && span !== null)
-    return countDays(used, { days, amounts }, span, steps);
+    return countDays(used, { days, amounts: money.amounts }, span, steps);
+  return countPurchases(await orderLines(rows, steps), steps);
+}
+
+/** The rows of a list of orders as purchases are counted from them. */
+export async function orderLines(
+  { used, money, source, span }: CustomerRows,
+  steps: Steps,
+): Promise<OrderLines> {
+  const { orders, originalOrders, days } = source;
   const owner = await used.ownerOfRows(steps);
-  return countPurchases(
-    { owner, customers: used.ids.length, amounts, orders, originalOrders, days, span },
-    steps,
-  );
+  return { owner, customers: used.ids.length, amounts: money.amounts, orders, originalOrders, days, span };
 }
 
 /** A list of customers states what a list of orders has to count. */

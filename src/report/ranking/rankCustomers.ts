@@ -2,6 +2,7 @@ import { abcClasses, type AbcClass } from "../../domain/abcClasses";
 import type { Result } from "../../domain/Result";
 import { rfmCode } from "../../domain/rfmCode";
 import { whaleCurve, type WhaleCurve } from "../../domain/whaleCurve";
+import type { CustomerForecast } from "../forecast/CustomerForecast";
 import type { Level, RankBy, Ranking } from "../ReportModel";
 import type { AbcLimits } from "../ReportSettings";
 import type { Scores } from "../scoring/scoreCustomers";
@@ -38,6 +39,8 @@ export interface Assessment {
   readonly points?: Float64Array;
   /** Factor from the criterion to the lifetime value, where customers are ranked by that. */
   readonly lifetimeFactor?: number;
+  /** Where customers are ranked by that. */
+  readonly forecast?: CustomerForecast;
 }
 
 /** Customers in order of rank, and the whole curve of the criterion. */
@@ -72,7 +75,7 @@ export async function rankCustomers(
     moneyRank === undefined ? shares.subarray(1) : atRanks(shares, moneyRank);
   await steps.pause(count);
 
-  const { scores, points, segment } = assessment;
+  const { scores, points, segment, forecast } = assessment;
   const ranking: Ranking = {
     count,
     customerId: textsInOrder(ids, order),
@@ -81,6 +84,7 @@ export async function rankCustomers(
     money,
     ...(value === undefined ? {} : { value: inOrder(value) }),
     ...(moneyRank === undefined ? {} : { moneyRank }),
+    ...(forecast === undefined ? {} : forecastInOrder(forecast, inOrder)),
     share: alongCurve(curve.customers),
     cumulatedShare: alongCurve(curve.value),
     abcRevenue: classesOf(money.revenue ?? values, abcLimits),
@@ -109,12 +113,24 @@ export function amountsOf({ money }: Pick<Staircase, "money">, level: Level): Fl
 function valueToRankBy(
   rankBy: RankBy,
   criterion: Float64Array,
-  { scores, points, lifetimeFactor }: Assessment,
+  { scores, points, lifetimeFactor, forecast }: Assessment,
 ): Float64Array | undefined {
   if (rankBy === "rfm") return codesOf(scores);
   if (rankBy === "rfmr") return points;
+  if (rankBy === "predictedCltv") return forecast?.value;
   if (rankBy === "money" || lifetimeFactor === undefined) return undefined;
   return criterion.map((amount) => Math.round(amount * lifetimeFactor));
+}
+
+function forecastInOrder(
+  { pAlive, expectedPurchases, expectedSpend }: CustomerForecast,
+  inOrder: (values: Float64Array) => Float64Array,
+): Pick<Ranking, "pAlive" | "expectedPurchases" | "expectedSpend"> {
+  return {
+    ...(pAlive === undefined ? {} : { pAlive: inOrder(pAlive) }),
+    expectedPurchases: inOrder(expectedPurchases),
+    expectedSpend: inOrder(expectedSpend),
+  };
 }
 
 function codesOf({ recencyScore, frequencyScore, monetaryScore }: Scores): Float64Array {

@@ -1,4 +1,5 @@
 import { cltvRetention } from "../../domain/cltvRetention";
+import type { ForecastOutcome } from "../forecast/CustomerForecast";
 import type { Assessment, Customers } from "../ranking/rankCustomers";
 import type { ReportModel } from "../ReportModel";
 import type { LifetimeSettings, ReportSettings } from "../ReportSettings";
@@ -23,6 +24,8 @@ export function assessCustomers(
   by: ScoredBy & {
     /** Days the rows span; null without dates. */
     readonly spanDays: number | null;
+    /** Null where customers are not to be ranked by one. */
+    readonly forecast: ForecastOutcome | null;
   },
 ): Assessed {
   const { lastPurchase, purchases, money, levels } = customers;
@@ -36,6 +39,7 @@ export function assessCustomers(
       segment,
       points: rfmrPoints(customers, settings.pointTable, by) ?? undefined,
       lifetimeFactor: settings.rankBy === "cltv" ? lifetimeFactor(settings.lifetime, by.spanDays) : undefined,
+      forecast: by.forecast?.ok === true ? by.forecast.customers : undefined,
     },
     scoring,
     segmentNames: names,

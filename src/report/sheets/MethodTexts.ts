@@ -2,6 +2,7 @@ import type { RfmMethod } from "../../domain/rfmClasses";
 import type { RfmrFactor } from "../../domain/rfmrTable";
 import type { DecisionSettings } from "../decisions/Decisions";
 import type { Field, Shape } from "../Field";
+import type { ForecastSettings } from "../forecast/CustomerForecast";
 import type { Reading } from "../Reconciliation";
 import type { RankBy } from "../ReportModel";
 import type { AbcLimits, Conversion, LifetimeSettings } from "../ReportSettings";
@@ -34,10 +35,39 @@ export type DefinitionKey =
   | "segment"
   | "points"
   | "cltv"
+  | "predictedCltv"
+  | "pAlive"
+  | "expectedPurchases"
+  | "expectedSpend"
   | "stability"
   | "priceRise"
   | "costCut"
   | "parting";
+
+/** What the models of a forecast estimate. */
+export type ForecastParameter = "r" | "alpha" | "a" | "b" | "p" | "q" | "v";
+
+/** What the method sheet says of a forecast. */
+export interface ForecastTexts {
+  readonly settings: string;
+  settingsOf(settings: ForecastSettings): string;
+  readonly heading: string;
+  readonly purchases: string;
+  readonly purchaseModels: { readonly [kind in "bgNbd" | "nbd"]: string };
+  readonly spend: string;
+  readonly spendModel: string;
+  readonly noSpendModel: string;
+  readonly parameter: string;
+  readonly estimate: string;
+  readonly standardError: string;
+  readonly names: { readonly [parameter in ForecastParameter]: string };
+  readonly customers: string;
+  readonly logLikelihood: string;
+  readonly correlation: string;
+  readonly purchaseSources: { readonly [kind in "bgNbd" | "nbd"]: string };
+  readonly spendSource: string;
+  readonly assumptions: readonly string[];
+}
 
 /** Every word of the method sheet in one language. */
 export interface MethodTexts {
@@ -57,6 +87,7 @@ export interface MethodTexts {
   readonly rankings: { readonly [rankBy in RankBy]: (level: string) => string };
   readonly lifetime: string;
   lifetimeOf(settings: LifetimeSettings): string;
+  readonly forecast: ForecastTexts;
   readonly analysisDate: string;
   readonly window: string;
   /** First and last serial day; null where all days count, or where there are no dates. */

@@ -2,7 +2,16 @@ import type { CellBlock, PlannedCell, RowStyle } from "../SheetPlan";
 import { capitalised } from "../words/capitalised";
 import { absoluteAddress } from "./cellAddress";
 import { headerRoom, headerWidth } from "./headerWidth";
+import { indentAfterFigures } from "./indentAfterFigures";
 import { TEXT } from "./rankingColumns";
+
+/** Between a text and the next column. */
+const TEXT_PADDING = 2;
+
+/** Keeps a numeral on the line of its word: "DB III" is one name. */
+function unbroken(header: string): string {
+  return header.replace(/ (?=I{1,3}$)/, "\u00a0");
+}
 
 /** A row of a small table: a label in the first column, then its cells. */
 export type LabelledRow = readonly [label: string, ...cells: PlannedCell[]];
@@ -12,7 +21,9 @@ export class SheetCanvas {
   readonly blocks: CellBlock[] = [];
   /** The row that comes next, from 0. */
   row = 0;
-  /** What labels and headers need of each column, in characters. */
+  /** Rows of headings, with which sections begin. */
+  readonly sections: number[] = [];
+  /** What labels, headers and texts with something beside them need of each column, in characters. */
   readonly widths: number[] = [];
 
   /**
@@ -24,6 +35,7 @@ export class SheetCanvas {
   /** Lines of text, one per row; they run over the blank cells to their right. */
   lines(texts: readonly string[], style?: RowStyle["style"]): void {
     if (texts.length === 0) return;
+    if (style === "heading") this.sections.push(this.row);
     this.put(
       texts.map((text) => [text]),
       [TEXT],
@@ -62,10 +74,12 @@ export class SheetCanvas {
     marked: NonNullable<CellBlock["marked"]> = [],
   ): number {
     const firstRow = this.row + 1;
-    const lines = this.makeRoom(header);
+    const headers = header.map((text) => unbroken(capitalised(text)));
+    const lines = this.makeRoom(headers);
     for (const [label] of rows) this.widen(0, label.length);
+    for (const row of rows) this.makeRoomForTexts(row);
     this.put(
-      [header.map(capitalised), ...rows],
+      [headers, ...rows],
       [TEXT, ...formats],
       [
         { row: 0, style: "tableHeader", ...(lines > 1 ? { lines } : {}) },
@@ -87,6 +101,14 @@ export class SheetCanvas {
     return Math.max(...needs.map(({ lines }) => lines));
   }
 
+  /** A text runs over blank cells, but is cut off where the next cell has something. */
+  private makeRoomForTexts(row: LabelledRow): void {
+    row.forEach((cell, column) => {
+      const isCut = typeof cell === "string" && (row[column + 1] ?? null) !== null;
+      if (isCut && column > 0) this.widen(column, cell.length + TEXT_PADDING);
+    });
+  }
+
   private widen(column: number, characters: number): void {
     this.widths[column] = Math.max(this.widths[column] ?? 0, characters);
   }
@@ -101,11 +123,13 @@ export class SheetCanvas {
       row: this.row,
       column: 0,
       rowCount: cells.length,
-      columns: formats.map((numberFormat, column) => ({
-        cell: (row) => cells[row][column] ?? null,
-        numberFormat,
-        headerAlignment: numberFormat === TEXT ? "left" : "right",
-      })),
+      columns: indentAfterFigures(
+        formats.map((numberFormat, column) => ({
+          cell: (row) => cells[row][column] ?? null,
+          numberFormat,
+          headerAlignment: numberFormat === TEXT ? "left" : "right",
+        })),
+      ),
       styles,
       marked,
     });

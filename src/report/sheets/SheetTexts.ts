@@ -31,6 +31,8 @@ export interface SheetTexts
     /** Header of what customers are ranked by, and of their rank by the criterion. */
     readonly valueBy: { readonly [rankBy in Exclude<RankBy, "money">]: string };
     rankBy(level: string): string;
+    /** Header of the money that is expected of each purchase day. */
+    expectedSpend(level: string): string;
     /** Header of the cumulated share, by what 100 % is. */
     readonly cumulated: { readonly total: string; readonly peak: string; readonly loss: string };
   };
@@ -143,5 +145,5 @@ export interface DataLogTexts {
 /** Columns whose header does not depend on the criterion. */
 type FixedColumn = Exclude<
   RankingKey,
-  Level | "cumulated" | "abcRevenue" | "abcCriterion" | "value" | "moneyRank"
+  Level | "cumulated" | "abcRevenue" | "abcCriterion" | "value" | "moneyRank" | "expectedSpend"
 >;

@@ -5,6 +5,8 @@ import { LAST_CHART_COLUMN, putBridge } from "./comparisonBridge";
 import { ComparedCells, comparisonColumns, type ComparedColumn } from "./comparisonColumns";
 import { putMigrations } from "./comparisonMigration";
 import { headerWidth } from "./headerWidth";
+import { indentAfterFigures } from "./indentAfterFigures";
+import { pageBreaks } from "./pageBreaks";
 import { largestAmount, moneyWidth } from "./moneyWidth";
 import { MONEY, TEXT } from "./rankingColumns";
 import { FILTER_BUTTON, tableName } from "./rankingSheet";
@@ -62,11 +64,17 @@ function summarySheet(
   const chart = putBridge(canvas, comparison, cells, texts);
   canvas.gap();
   putMigrations(canvas, comparison, cells, texts);
+  const columns = Math.max(widths.length, canvas.widths.length);
+  const columnWidths = Array.from({ length: columns }, (_, column) =>
+    Math.max(widths[column] ?? widths[1], canvas.widths[column] ?? 0),
+  );
   return {
     key: "comparison",
     name,
-    columnWidths: Array.from({ length: Math.max(widths.length, canvas.widths.length) }, (_, column) =>
-      Math.max(widths[column] ?? widths[1], canvas.widths[column] ?? 0),
+    columnWidths,
+    pageBreaks: pageBreaks(
+      { blocks: canvas.blocks, sections: canvas.sections, rows: canvas.row },
+      columnWidths,
     ),
     reads: ["comparedCustomers"],
     blocks: canvas.blocks,
@@ -106,7 +114,7 @@ function listSheet(
         row: 0,
         column: 0,
         rowCount: customers.count + 1,
-        columns: columns.map(blockColumn),
+        columns: indentAfterFigures(columns.map(blockColumn)),
         table: { name: tableName(name), style: "TableStyleLight1" },
         styles: [{ row: 0, style: "tableHeader" }],
       },

@@ -35,7 +35,8 @@ export function entriesBlock(
     cell: (index) => (index === 0 ? columns[key] : cell(entries.at(index - 1), entries.lineOf(index - 1))),
     numberFormat,
     headerAlignment: key === "number" || key === "effect" ? "right" : "left",
-    indented: key === "rule",
+    // Old and new are compared side by side, texts or numbers, so the new ones stand to the left as well.
+    indented: key === "rule" || key === "now",
   });
   return {
     row,

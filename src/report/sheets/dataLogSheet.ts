@@ -3,7 +3,7 @@ import type { SheetPlan } from "../SheetPlan";
 import { readingSentence } from "../words/readingSentence";
 import { offeredSentence, ruleSentence } from "../words/ruleSentence";
 import { DATA_LOG_COLUMNS, DATA_LOG_WIDTHS } from "./dataLogColumns";
-import { entriesBlock } from "./dataLogEntries";
+import { entriesBlock, sheetPrefix } from "./dataLogEntries";
 import { dataLogLines, type DataLogLine } from "./dataLogLines";
 import { putSummary, type EntryRows } from "./dataLogSummary";
 import { headerWidth } from "./headerWidth";
@@ -14,6 +14,9 @@ import type { SheetTexts } from "./SheetTexts";
 
 /** Excel has 1,048,576 rows; what stands above the entries needs some of them. */
 const MOST_ENTRIES = 1_000_000;
+
+/** Of a cell: three letters, seven digits, and some room. */
+const LONGEST_ADDRESS = 12;
 
 /**
  * The data log: what was repaired and set aside in words, then added up by rule and compared with the
@@ -29,7 +32,7 @@ export function dataLogSheet(
 ): SheetPlan {
   const lines = dataLogLines(report.ledger.groups, mostEntries);
   const count = lines.reduce((sum, { shown }) => sum + shown, 0);
-  const { moneyScale, reconciliation } = report.model;
+  const { moneyScale, reconciliation, source } = report.model;
   const { sourceSum } = reconciliation;
   // How far down the entries begin does not depend on where the formulas above them point.
   const { row } = above(report, lines, texts, { firstRow: 0, count });
@@ -42,6 +45,7 @@ export function dataLogSheet(
         DATA_LOG_WIDTHS[column],
         headerWidth(texts.dataLog.columns[column], FILTER_BUTTON),
         column === "effect" ? moneyWidth(sourceSum / moneyScale) : 0,
+        column === "cell" ? sheetPrefix(source.sheet).length + LONGEST_ADDRESS : 0,
       ),
     ),
     // Entries first: formulas over them are calculated once, not again with every request.

@@ -4,6 +4,7 @@ import type { PlannedCell, RowStyle } from "../SheetPlan";
 import { absoluteAddress } from "./cellAddress";
 import { columnLabel, DATA_LOG_COLUMNS } from "./dataLogColumns";
 import type { DataLogLine } from "./dataLogLines";
+import { indentAfterFigures } from "./indentAfterFigures";
 import { formula, sumAbove } from "./overviewFigures";
 import { COUNT, MONEY, TEXT } from "./rankingColumns";
 import type { SheetCanvas } from "./SheetCanvas";
@@ -169,11 +170,13 @@ function putTable(
     row: canvas.row,
     column: 0,
     rowCount: cells.length,
-    columns: formats.map((numberFormat, column) => ({
-      cell: (row) => cells[row][column],
-      numberFormat,
-      headerAlignment: numberFormat === TEXT ? "left" : "right",
-    })),
+    columns: indentAfterFigures(
+      formats.map((numberFormat, column) => ({
+        cell: (row) => cells[row][column],
+        numberFormat,
+        headerAlignment: numberFormat === TEXT ? "left" : "right",
+      })),
+    ),
     styles,
   });
   canvas.row += cells.length;

@@ -3,30 +3,53 @@ import type { BlockColumn, CellBlock, PlannedCell } from "../SheetPlan";
 import { capitalised } from "../words/capitalised";
 import type { DecisionCells, DecisionKey } from "./DecisionCells";
 import type { DecisionFormulas } from "./decisionFormulas";
+import { indentAfterFigures } from "./indentAfterFigures";
+import { largestAmount, moneyWidth } from "./moneyWidth";
 import { formula } from "./overviewFigures";
 import { COUNT, DATE, MONEY, PERCENT, TEXT } from "./rankingColumns";
-import { tableName } from "./rankingSheet";
+import { roomUnder, TABLE_STYLE, tableName } from "./rankingSheet";
 import type { SheetTexts } from "./SheetTexts";
+import { textWidth } from "./textWidth";
 
-/** At least so many characters. */
-export const DECISION_WIDTHS: { readonly [key in DecisionKey]: number } = {
+/** At least so many characters; amounts, numbers and names as many as they need. */
+const WIDTHS: { readonly [key in DecisionKey]: number } = {
   rank: 8,
-  customerId: 18,
-  customerName: 30,
-  revenue: 16,
-  orderCost: 16,
-  customerCost: 16,
-  contribution: 16,
-  abcRevenue: 10,
-  priceRise: 12,
-  costCut: 12,
-  partingEffect: 16,
+  customerId: 10,
+  customerName: 16,
+  revenue: 12,
+  orderCost: 12,
+  customerCost: 12,
+  contribution: 12,
+  abcRevenue: 8,
+  priceRise: 10,
+  costCut: 10,
+  partingEffect: 12,
   suggestion: 20,
   owner: 18,
   date: 13,
   decision: 20,
   position: 10,
 };
+
+/** The room that a column and its header need; headers longer than their column are broken over two lines. */
+export function decisionRooms(
+  model: ReportModel,
+  cells: DecisionCells,
+  texts: SheetTexts,
+): { readonly width: number; readonly lines: 1 | 2 }[] {
+  const headers = decisionHeaders(model, texts);
+  const { ranking, levels, moneyScale } = model;
+  const listed = (column: readonly string[]) => Array.from(model.decisions.listed, (rank) => column[rank]);
+  const largest = largestAmount(levels.map((level) => largestAmount(ranking.money[level] ?? [])));
+  const money = moneyWidth(largest / moneyScale);
+  return cells.keys.map((key) => {
+    const least = WIDTHS[key];
+    let width = FORMATS[key] === MONEY ? Math.max(least, money) : least;
+    if (key === "customerId") width = textWidth(listed(ranking.customerId), least, 24);
+    if (key === "customerName") width = textWidth(listed(ranking.customerName), least, 44);
+    return roomUnder(headers[key], width);
+  });
+}
 
 const FORMATS: { readonly [key in DecisionKey]: string } = {
   rank: COUNT,
@@ -56,6 +79,7 @@ export function decisionTable(
   { name, row }: { readonly name: string; readonly row: number },
 ): CellBlock {
   const headers = decisionHeaders(model, texts);
+  const isBroken = decisionRooms(model, cells, texts).some(({ lines }) => lines > 1);
   const cellOf = cellsByKey(model, cells, formulas);
   const { names, postponed } = texts.decisions;
   const list = [names.keep, names.reprice, names.serveCheaper, names.part, postponed];
@@ -63,14 +87,16 @@ export function decisionTable(
     row,
     column: 0,
     rowCount: model.decisions.listed.length + 1,
-    columns: cells.keys.map((key): BlockColumn => ({
-      cell: (line) => (line === 0 ? headers[key] : cellOf[key](line - 1)),
-      numberFormat: FORMATS[key],
-      headerAlignment: FORMATS[key] === TEXT ? "left" : "right",
-      ...(key === "decision" ? { list } : {}),
-    })),
-    table: { name: tableName(name), style: "TableStyleLight1" },
-    styles: [{ row: 0, style: "tableHeader" }],
+    columns: indentAfterFigures(
+      cells.keys.map((key): BlockColumn => ({
+        cell: (line) => (line === 0 ? headers[key] : cellOf[key](line - 1)),
+        numberFormat: FORMATS[key],
+        headerAlignment: FORMATS[key] === TEXT ? "left" : "right",
+        ...(key === "decision" ? { list } : {}),
+      })),
+    ),
+    table: { name: tableName(name), style: TABLE_STYLE },
+    styles: [{ row: 0, style: "tableHeader", ...(isBroken ? { lines: 2 } : {}) }],
   };
 }
 

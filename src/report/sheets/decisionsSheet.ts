@@ -1,12 +1,11 @@
 import type { ReportModel } from "../ReportModel";
 import type { SheetPlan } from "../SheetPlan";
+import { cellAddress } from "./cellAddress";
 import { DecisionCells } from "./DecisionCells";
 import { DecisionFormulas, type LimitCells } from "./decisionFormulas";
 import { figureColumn, putLimits, putSummary, summaryWidths } from "./decisionSummary";
-import { DECISION_WIDTHS, decisionHeaders, decisionTable } from "./decisionTable";
-import { headerWidth } from "./headerWidth";
+import { decisionRooms, decisionTable } from "./decisionTable";
 import type { RankingCells } from "./RankingCells";
-import { FILTER_BUTTON } from "./rankingSheet";
 import { SheetCanvas } from "./SheetCanvas";
 import type { SheetTexts } from "./SheetTexts";
 
@@ -35,6 +34,7 @@ export function decisionsSheet(
     ...plan,
     reads: ["ranking"],
     titleRows: [row, row],
+    ...printArea(cells, row + model.decisions.listed.length),
     columnWidths: columnWidths(model, cells, texts),
     // Customers first: formulas over them are calculated once, not again with every request.
     blocks: [decisionTable(model, cells, formulas, texts, { name, row }), ...canvas.blocks],
@@ -95,17 +95,21 @@ function notes(cells: DecisionCells, level: string, { decisions }: SheetTexts): 
   ];
 }
 
+/**
+ * All but the last column, which says where a customer stands in the ranking: of use on the screen only. A
+ * table of few columns is printed as it is, for the sentences above it run beyond its edge.
+ */
+function printArea(cells: DecisionCells, lastRow: number): Pick<SheetPlan, "printArea"> {
+  if (!cells.has("contribution")) return {};
+  return { printArea: `A1:${cellAddress(lastRow, cells.keys.length - 2)}` };
+}
+
 /** Wide enough for headers, and for what stands above the table. */
 function columnWidths(model: ReportModel, cells: DecisionCells, texts: SheetTexts): number[] {
-  const headers = decisionHeaders(model, texts);
   const { labels, figures } = summaryWidths(model, cells, texts);
   const firstFigure = figureColumn(cells);
-  const widths = cells.keys.map((key, column) =>
-    Math.max(
-      DECISION_WIDTHS[key],
-      headerWidth(headers[key], FILTER_BUTTON),
-      figures[column - firstFigure] ?? 0,
-    ),
+  const widths = decisionRooms(model, cells, texts).map(({ width }, column) =>
+    Math.max(width, figures[column - firstFigure] ?? 0),
   );
   const room = widths.slice(0, firstFigure).reduce((sum, width) => sum + width, 0);
   const missing = Math.max(0, labels - room);

@@ -41,6 +41,8 @@ function definedIn(model: ReportModel, cells: RankingCells): DefinitionKey[] {
     ...optional("segment", cells.has("segment")),
     ...optional("points", cells.has("points")),
     ...optional("cltv", rankedBy === "cltv"),
+    ...optional("predictedCltv", rankedBy === "predictedCltv"),
+    ...(["pAlive", "expectedPurchases", "expectedSpend"] as const).filter((key) => cells.has(key)),
     ...optional("stability", model.stability !== undefined),
     ...optional("priceRise", hasDecisions),
     ...optional("costCut", hasDecisions),

@@ -28,6 +28,8 @@ export function putSettings(
   put(method.criterion, level);
   put(method.rankedBy, method.rankings[model.rankedBy](level));
   if (model.lifetime !== undefined) put(method.lifetime, method.lifetimeOf(model.lifetime));
+  const { forecast } = method;
+  if (model.forecast !== undefined) put(forecast.settings, forecast.settingsOf(model.forecast));
   put(method.analysisDate, method.day(model.analysisDate));
   put(method.window, method.days(model.window));
   putCurrency(put, model, texts);

@@ -2,8 +2,10 @@ import type { ReportModel } from "../ReportModel";
 import type { SheetPlan } from "../SheetPlan";
 import { putClasses, putPoints, putSegmentMap } from "./methodClasses";
 import { putDefinitions } from "./methodDefinitions";
+import { putForecast } from "./methodForecast";
 import { putRules } from "./methodRules";
 import { putMapping, putSettings } from "./methodSettings";
+import { pageBreaks } from "./pageBreaks";
 import { largestAmount, moneyWidth } from "./moneyWidth";
 import type { RankingCells } from "./RankingCells";
 import { SheetCanvas } from "./SheetCanvas";
@@ -44,17 +46,23 @@ export function methodSheet(
   putClasses(canvas, model, texts);
   putSegmentMap(canvas, model, texts);
   putPoints(canvas, model, texts);
+  putForecast(canvas, model, texts);
   putDefinitions(canvas, model, cells, texts);
   canvas.lines([method.again], "heading");
   canvas.lines(method.steps);
+  const columnWidths = WIDTHS.map((width, column) =>
+    Math.max(width, canvas.widths[column] ?? 0, LIMIT_COLUMNS.includes(column) ? widthOfLimits(model) : 0),
+  );
   return {
     key: "method",
     name,
-    columnWidths: WIDTHS.map((width, column) =>
-      Math.max(width, canvas.widths[column] ?? 0, LIMIT_COLUMNS.includes(column) ? widthOfLimits(model) : 0),
-    ),
+    columnWidths,
     blocks: canvas.blocks,
     frozenRows: 0,
+    pageBreaks: pageBreaks(
+      { blocks: canvas.blocks, sections: canvas.sections, rows: canvas.row },
+      columnWidths,
+    ),
     showGridlines: false,
     charts: [],
   };

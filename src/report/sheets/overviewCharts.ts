@@ -12,9 +12,9 @@ import type { SheetTexts } from "./SheetTexts";
 const MOST_GROUPS = 10;
 
 /** The charts lie side by side, right of the indicators: first and last column of each. */
-const CURVE_COLUMNS = [3, 7] as const;
-const PARETO_COLUMNS = [8, 13] as const;
-export const CHART_ROWS = 16;
+const CURVE_COLUMNS = [3, 6] as const;
+const PARETO_COLUMNS = [7, 10] as const;
+export const CHART_ROWS = 15;
 export const LAST_CHART_COLUMN = PARETO_COLUMNS[1];
 
 /**
@@ -95,9 +95,9 @@ function putPareto(
     kind: "columnsWithLine",
     title: capitalised(words.title(name)),
     categoryTitle: words.ranks,
-    valueTitle: name,
+    valueTitle: capitalised(name),
     valueFormat: "#,##0",
-    lineTitle: words.cumulated,
+    lineTitle: capitalised(words.cumulated),
     lineFormat: "0%",
     series: [
       { name, sheet: "overview", categories, values: column(firstRow, groups, 1) },

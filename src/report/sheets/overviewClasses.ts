@@ -42,7 +42,7 @@ export function putAbc(
     pairs.flatMap(() => [COUNT, MONEY]),
     [lines],
   );
-  canvas.lines(Object.values(overview.abcNames(model.abcLimits)), "note");
+  canvas.lines([Object.values(overview.abcNames(model.abcLimits)).join(" ")], "note");
 }
 
 /**

@@ -8,10 +8,10 @@ import { COUNT, MONEY, PERCENT, TEXT } from "./rankingColumns";
 import type { LabelledRow, SheetCanvas } from "./SheetCanvas";
 import type { SheetTexts } from "./SheetTexts";
 
-/** Columns over which the two sentences of a segment run, blank otherwise, after one between figures and text. */
-const MEANING_COLUMNS = 4;
-const ADVICE_COLUMNS = 5;
-const SENTENCE_COLUMNS = 1 + MEANING_COLUMNS + ADVICE_COLUMNS;
+/** Columns over which the two sentences of a segment run, blank otherwise. */
+const MEANING_COLUMNS = 3;
+const ADVICE_COLUMNS = 4;
+const SENTENCE_COLUMNS = MEANING_COLUMNS + ADVICE_COLUMNS;
 
 /**
  * The RFM segments, empty ones too, and the customers who have none: how many, what they bring, what
@@ -47,7 +47,6 @@ export function putSegments(
   canvas.table(
     [
       ...[overview.segment, overview.customers, texts.levels[model.criterion], overview.customerShare],
-      "",
       ...spread(overview.segmentMeaning, MEANING_COLUMNS),
       ...spread(overview.segmentAdvice, ADVICE_COLUMNS),
     ],
@@ -61,7 +60,7 @@ export function putSegments(
 function sentencesOf(segment: SegmentRow["segment"], texts: SheetTexts): PlannedCell[] {
   if (typeof segment !== "string") return [];
   const { meaning, action } = texts.segmentAdvice[segment];
-  return [null, meaning, ...new Array<null>(MEANING_COLUMNS - 1).fill(null), action];
+  return [meaning, ...new Array<null>(MEANING_COLUMNS - 1).fill(null), action];
 }
 
 function spread(header: string, columns: number): string[] {

@@ -9,6 +9,7 @@ import { putAbc, putAbcCross } from "./overviewClasses";
 import { putGroups, putIndicators } from "./overviewFigures";
 import { putReconciliation } from "./overviewReconciliation";
 import { putSegments } from "./overviewSegments";
+import { pageBreaks } from "./pageBreaks";
 import { largestAmount, moneyWidth } from "./moneyWidth";
 import type { RankingCells } from "./RankingCells";
 import { SheetCanvas } from "./SheetCanvas";
@@ -16,7 +17,7 @@ import type { SheetTexts } from "./SheetTexts";
 
 /** At least: the labels, and as many columns as charts and sentences lie over. */
 const LABEL_WIDTH = 34;
-const FIGURE_WIDTH = 14;
+const FIGURE_WIDTH = 15;
 
 /** Sums are the largest figures of a report; the source may hold more than it uses. */
 function widthsFor({ totals, reconciliation, moneyScale }: ReportModel): number[] {
@@ -69,13 +70,19 @@ export function overviewSheet(
   const printedRows = canvas.row;
   const charts = putCharts(canvas, model, cells, texts, chartsFrom);
 
+  const columnWidths = widths.map((width, column) => Math.max(width, canvas.widths[column] ?? 0));
+
   return {
     key: "overview",
     name,
-    columnWidths: widths.map((width, column) => Math.max(width, canvas.widths[column] ?? 0)),
+    columnWidths,
     blocks: canvas.blocks,
     frozenRows: 0,
     printArea: `A1:${cellAddress(printedRows - 1, LAST_CHART_COLUMN)}`,
+    pageBreaks: pageBreaks(
+      { blocks: canvas.blocks, sections: canvas.sections, rows: printedRows },
+      columnWidths,
+    ),
     showGridlines: false,
     charts,
   };

@@ -4,9 +4,11 @@ import type { ColumnScale, PlannedCell } from "../SheetPlan";
 import { capitalised } from "../words/capitalised";
 import { segmentName } from "../words/segmentName";
 import { decisionColumns } from "./decisionColumns";
+import { forecastColumns } from "./forecastColumns";
 import { largestAmount, moneyWidth } from "./moneyWidth";
 import type { SheetTexts } from "./SheetTexts";
 import { stabilityColumns } from "./stabilityColumns";
+import { textWidth } from "./textWidth";
 
 /** The columns a ranking can have. */
 export type RankingKey =
@@ -38,6 +40,9 @@ export type RankingKey =
   | "segmentStable"
   /** What customers are ranked by, and their rank by the criterion, where the two differ. */
   | "value"
+  | "pAlive"
+  | "expectedPurchases"
+  | "expectedSpend"
   | "moneyRank"
   | "decision"
   | "reason";
@@ -56,8 +61,11 @@ export interface RankingColumn {
 export const MONEY = "#,##0.00;[Red]-#,##0.00";
 export const COUNT = "#,##0";
 export const PERCENT = "0.0%;[Red]-0.0%";
-/** Year first: the same in every display language, and never mistaken for month and day. */
-export const DATE = "yyyy-mm-dd";
+/**
+ * Excel's short date, which it shows as the reader's region writes dates, as it does with decimal signs: the
+ * code is that of format 14 whatever the region. Cells in German read as the German sentences do.
+ */
+export const DATE = "m/d/yyyy";
 export const TEXT = "@";
 const POINTS = "0;[Red]-0";
 
@@ -91,12 +99,13 @@ function identityColumns({ ranking }: ReportModel, { ranking: texts }: SheetText
       header: customerId,
       cell: (row) => ranking.customerId[row],
       format: TEXT,
-      width: 16,
+      width: textWidth(ranking.customerId, 10, 24),
     },
   ];
   if (ranking.hasNames) {
     const cell = (row: number) => ranking.customerName[row];
-    columns.push({ key: "customerName", header: customerName, cell, format: TEXT, width: 30 });
+    const width = textWidth(ranking.customerName, 16, 44);
+    columns.push({ key: "customerName", header: customerName, cell, format: TEXT, width });
   }
   return columns;
 }
@@ -226,10 +235,9 @@ function segmentColumns({ ranking, segments }: ReportModel, texts: SheetTexts): 
 }
 
 /** Points, and what customers are ranked by where that is not the criterion. */
-function valueColumns(
-  { ranking: { points, value, moneyRank }, rankedBy, criterion, moneyScale }: ReportModel,
-  texts: SheetTexts,
-): RankingColumn[] {
+function valueColumns(model: ReportModel, texts: SheetTexts): RankingColumn[] {
+  const { ranking, rankedBy, criterion, moneyScale } = model;
+  const { points, value, moneyRank } = ranking;
   const { columns, valueBy, rankBy } = texts.ranking;
   const result: RankingColumn[] = [];
   if (points !== undefined) {
@@ -239,12 +247,13 @@ function valueColumns(
   }
   if (rankedBy === "money") return result;
   if (value !== undefined) {
-    const isMoney = rankedBy === "cltv";
+    const isMoney = rankedBy === "cltv" || rankedBy === "predictedCltv";
     const cell = (row: number) => known(isMoney ? value[row] / moneyScale : value[row]);
     const format = isMoney ? MONEY : COUNT;
     const width = isMoney ? Math.max(13, moneyWidth(largestAmount(value) / moneyScale)) : 13;
     result.push({ key: "value", header: valueBy[rankedBy], cell, format, width, scale: BARS });
   }
+  result.push(...forecastColumns(model, texts));
   if (moneyRank !== undefined) {
     const header = rankBy(texts.levels[criterion]);
     result.push({ key: "moneyRank", header, cell: (row) => moneyRank[row], format: COUNT, width: 12 });
@@ -252,6 +261,7 @@ function valueColumns(
   return result;
 }
 
-function known(value: number): number | null {
+/** Blank for what is not known. */
+export function known(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }

@@ -1,6 +1,7 @@
 import type { BlockColumn, SheetPlan } from "../SheetPlan";
 import { columnLetters } from "./cellAddress";
 import { headerRoom, headerWidth } from "./headerWidth";
+import { pagesWide } from "./pagesWide";
 import { TEXT, type RankingColumn } from "./rankingColumns";
 
 /** Characters that the button of a table's filter covers. */
@@ -11,7 +12,7 @@ export const TABLE_STYLE = "TableStyleLight1";
 
 /** The ranking as one Excel table from A1, its header frozen. */
 export function rankingSheet(columns: readonly RankingColumn[], customers: number, name: string): SheetPlan {
-  const rooms = columns.map(roomOf);
+  const rooms = columns.map(({ header, width }) => roomUnder(header, width));
   const isBroken = rooms.some(({ lines }) => lines > 1);
   return {
     key: "ranking",
@@ -28,24 +29,47 @@ export function rankingSheet(columns: readonly RankingColumn[], customers: numbe
       },
     ],
     frozenRows: 1,
-    ...printArea(columns, customers),
+    ...printing(
+      columns,
+      rooms.map(({ width }) => width),
+      customers,
+    ),
     showGridlines: true,
     charts: [],
   };
 }
 
-/** A header that is longer than its column's figures is broken rather than making the column wider. */
-function roomOf({ header, width }: RankingColumn): { readonly width: number; readonly lines: number } {
+/**
+ * The room of a column of an Excel table: a header that is longer than what stands below it is broken rather
+ * than making the column wider.
+ *
+ * @param width - What the cells below the header need, in characters.
+ */
+export function roomUnder(header: string, width: number): { readonly width: number; readonly lines: 1 | 2 } {
   if (headerWidth(header, FILTER_BUTTON) <= width) return { width, lines: 1 };
   const { width: needed, lines } = headerRoom(header, FILTER_BUTTON);
   return { width: Math.max(width, needed), lines };
 }
 
-/** A page as wide as the sentences would leave the figures too small to be read. */
-function printArea(columns: readonly RankingColumn[], customers: number): Pick<SheetPlan, "printArea"> {
-  const last = columns.length - 1;
-  if (columns[last].key !== "reason") return {};
-  return { printArea: `A1:${columnLetters(last - 1)}${customers + 1}` };
+/** Columns that say whose row it is. */
+const IDENTITY: ReadonlySet<RankingColumn["key"]> = new Set(["rank", "customerId", "customerName"]);
+
+/**
+ * The sentences are not printed, and many columns are printed on pages side by side: on one page figures would
+ * be too small to be read.
+ */
+function printing(
+  columns: readonly RankingColumn[],
+  widths: readonly number[],
+  customers: number,
+): Pick<SheetPlan, "printArea" | "pagesWide" | "titleColumns"> {
+  const printed = columns.filter(({ key }) => key !== "reason").length;
+  const titleColumns = columns.filter(({ key }) => IDENTITY.has(key)).length;
+  const pages = pagesWide(widths.slice(0, printed), titleColumns);
+  return {
+    ...(printed < columns.length ? { printArea: `A1:${columnLetters(printed - 1)}${customers + 1}` } : {}),
+    ...(pages > 1 ? { pagesWide: pages, titleColumns } : {}),
+  };
 }
 
 function blockColumn({ header, cell, format, scale }: RankingColumn): BlockColumn {

@@ -14,7 +14,16 @@ export interface CustomerSentenceTexts {
       rfm(code: number): string;
       rfmr(points: number): string;
       cltv(value: number, currency?: string): string;
+      predictedCltv(value: number, months: number, currency?: string): string;
     };
+    /** What is expected of a customer; null where the probability of still being active is not known. */
+    expected(
+      pAlive: number | null,
+      purchases: number,
+      spend: number,
+      level: string,
+      currency?: string,
+    ): string;
 
     /** What a customer costs, and the revenue there is all the same; null where that is not to be said. */
     costs(loss: number, revenue: number | null, isA: boolean, currency?: string): string;
@@ -80,10 +89,20 @@ export function customerSentence(model: ReportModel, position: number, texts: Cu
     const loss = lossSentence(model, position, -amount, texts);
     return by === null ? loss : shortEnough(`${rank(by)}. ${loss}`, loss);
   }
-  const why = standing(model, amount, texts);
+  const expected = expectation(model, position, texts);
+  const why = expected ?? standing(model, amount, texts);
   const { facts, next } = whatNext(model, position, texts);
   const [full, brief] = [`${why}; ${facts}${next}.`, `${why}; ${next}.`];
-  return shortEnough(`${rank(by)}: ${full}`, `${rank(null)}: ${full}`, `${rank(null)}: ${brief}`);
+  if (expected === null) {
+    return shortEnough(`${rank(by)}: ${full}`, `${rank(null)}: ${full}`, `${rank(null)}: ${brief}`);
+  }
+  // What is expected explains the value, so that one is named as long as there is room.
+  return shortEnough(
+    `${rank(by)}: ${full}`,
+    `${rank(by)}: ${brief}`,
+    `${rank(null)}: ${brief}`,
+    `${rank(null)}: ${why}.`,
+  );
 }
 
 /** The first of the sentences, ever shorter ones, that is short enough. */
@@ -93,13 +112,29 @@ function shortEnough(whole: string, ...shorter: readonly string[]): string {
 
 /** What the customer is ranked by, where that is not the criterion. */
 function rankedBy(
-  { ranking, rankedBy: by, moneyScale, currency }: ReportModel,
+  { ranking, rankedBy: by, moneyScale, currency, forecast }: ReportModel,
   position: number,
   { customerSentence: { by: words } }: CustomerSentenceTexts,
 ): string | null {
   const value = ranking.value?.[position] ?? NaN;
   if (by === "money" || Number.isNaN(value)) return null;
+  if (by === "predictedCltv") {
+    return forecast === undefined ? null : words.predictedCltv(value / moneyScale, forecast.months, currency);
+  }
   return by === "cltv" ? words.cltv(value / moneyScale, currency) : words[by](value);
+}
+
+/** What the predicted value is made of; null where nothing was predicted. */
+function expectation(
+  { ranking, criterion, moneyScale, currency }: ReportModel,
+  position: number,
+  { customerSentence: words, levels }: CustomerSentenceTexts,
+): string | null {
+  const purchases = known(ranking.expectedPurchases?.[position] ?? NaN);
+  const spend = known(ranking.expectedSpend?.[position] ?? NaN);
+  if (purchases === null || spend === null) return null;
+  const pAlive = known(ranking.pAlive?.[position] ?? NaN);
+  return words.expected(pAlive, purchases, spend / moneyScale, levels[criterion], currency);
 }
 
 function lossSentence(

@@ -1,3 +1,4 @@
+import type { ForecastRefusal, ForecastWarning } from "../forecast/CustomerForecast";
 import type { Notice, ReportModel } from "../ReportModel";
 
 /** What notices need of a language's catalogue. */
@@ -22,6 +23,11 @@ export interface NoticeTexts {
     readonly noDates: string;
     readonly noCosts: string;
     readonly totalNotPositive: string;
+    readonly noForecast: { readonly [reason in ForecastRefusal]: string };
+    readonly forecastWarnings: { readonly [warning in ForecastWarning]: string };
+    forecastLosses(customers: number): string;
+    readonly forecastInWindow: string;
+    forecastFar(months: number, monthsObserved: number): string;
   };
 }
 
@@ -41,6 +47,7 @@ export function noticeSentence(
       return notices[notice.kind](notice.rows);
     case "negativeRevenueCustomers":
     case "fewCustomers":
+    case "forecastLosses":
       return notices[notice.kind](notice.customers);
     case "negativeCosts":
       return notices.negativeCosts(notice.header);
@@ -51,6 +58,13 @@ export function noticeSentence(
       return notices.lostThousands(notice.header, notice.number, notice.text, notice.cells);
     case "farDates":
       return notices.farDates(notice.rows, notice.last, notice.lastBefore);
+    case "noForecast":
+      return notices.noForecast[notice.reason];
+    case "forecastWarning":
+      return notices.forecastWarnings[notice.warning];
+    case "forecastFar":
+      return notices.forecastFar(notice.months, notice.monthsObserved);
+    case "forecastInWindow":
     case "noProductCosts":
     case "amountFromQuantity":
     case "amountFromGross":

@@ -43,7 +43,7 @@ export function ReportPage({ workbook, sheetTexts, shown }: Props): JSX.Element 
   const showsReportGate = !showsGate && model === null && !running && preview.kind === "none";
   return (
     <div className={stepClasses.page} aria-busy={page.busy}>
-      <DataStep inspection={page.inspection} />
+      <DataStep inspection={page.inspection} blocked={blocked} />
       <ColumnsStep choice={choice} blocked={blocked} doubt={page.doubt}>
         {found !== null && choice !== null && (
           <MappingSection

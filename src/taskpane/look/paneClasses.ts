@@ -49,7 +49,7 @@ export const paneClasses = mergeStyleSets({
       "th:last-child, td:last-child": { paddingRight: 0 },
     },
   },
-  number: { textAlign: "right !important", selectors: { "&td": { whiteSpace: "nowrap" } } },
+  number: { textAlign: "right !important", selectors: { "td&": { whiteSpace: "nowrap" } } },
   /** Gets the focus from a script only, so it needs no frame. */
   question: { fontSize: 16, fontWeight: 600, margin: "8px 0 2px", outline: "none" },
   tabs: { margin: "4px 0 8px -8px" },

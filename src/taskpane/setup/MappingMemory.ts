@@ -24,6 +24,7 @@ const REPORT_CHOICES = [
   "abcLimits",
   "decisions",
   "lifetime",
+  "forecast",
   "stability",
 ] as const satisfies readonly (keyof ReportSettings)[];
 

@@ -1,6 +1,7 @@
 import { USUAL_DECISION_SETTINGS } from "../../report/decisions/suggestDecisions";
 import type { DecisionSettings } from "../../report/decisions/Decisions";
 import { USUAL_ABC_LIMITS } from "../../report/buildReport";
+import { USUAL_FORECAST, type ForecastSettings } from "../../report/forecast/CustomerForecast";
 import type { AbcLimits, LifetimeSettings } from "../../report/ReportSettings";
 import { USUAL_LIFETIME } from "../../report/scoring/assessCustomers";
 import type { ScoringSettings } from "../../report/scoring/Scoring";
@@ -39,6 +40,13 @@ export function changedLifetime(
   change: Partial<LifetimeSettings>,
 ): LifetimeSettings | undefined {
   return wholeUnlessUsual({ ...USUAL_LIFETIME, ...lifetime, ...change }, USUAL_LIFETIME);
+}
+
+export function changedForecast(
+  forecast: ForecastSettings | undefined,
+  change: Partial<ForecastSettings>,
+): ForecastSettings | undefined {
+  return wholeUnlessUsual({ ...USUAL_FORECAST, ...forecast, ...change }, USUAL_FORECAST);
 }
 
 /** Each part holds by itself: only those that differ are a choice. */

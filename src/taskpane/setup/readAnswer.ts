@@ -17,6 +17,9 @@ export type RateFault = "noRate" | "doubtfulRate";
 /** No percentage; one with the other language's decimal sign; or one that is not within 0 % and 100 %. */
 export type PercentFault = "noPercent" | "doubtfulPercent" | "outside";
 
+/** No whole number; or one that is not allowed. */
+export type MonthsFault = "noMonths" | "outside";
+
 const empty = { kind: "empty" } as const;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Serial day of 1 January 1970. */
@@ -84,4 +87,22 @@ export function readPercent(text: string, language: Language): Answer<PercentFau
   if (number.body.includes(language === "de" ? "." : ",")) return { kind: "fault", fault: "doubtfulPercent" };
   const value = numberFrom({ ...number, percent: true }, language === "de" ? "german" : "english");
   return value >= 0 && value <= 1 ? { kind: "value", value } : { kind: "fault", fault: "outside" };
+}
+
+/**
+ * Reads a number of months, written without any signs.
+ *
+ * @param most - The largest number allowed; the smallest is 1.
+ *
+ * @example
+ * readMonths("24", 120) // => { kind: "value", value: 24 }
+ * readMonths("1,5", 120) // => { kind: "fault", fault: "noMonths" }
+ * readMonths("0", 120) // => { kind: "fault", fault: "outside" }
+ */
+export function readMonths(text: string, most: number): Answer<MonthsFault> {
+  const trimmed = text.trim();
+  if (trimmed === "") return empty;
+  if (!/^\d+$/.test(trimmed)) return { kind: "fault", fault: "noMonths" };
+  const value = Number(trimmed);
+  return value >= 1 && value <= most ? { kind: "value", value } : { kind: "fault", fault: "outside" };
 }

@@ -1,5 +1,6 @@
 import type { RfmMethod } from "../../domain/rfmClasses";
 import type { DecisionSettings } from "../../report/decisions/Decisions";
+import { MOST_MONTHS, type ForecastSettings } from "../../report/forecast/CustomerForecast";
 import type { Level, RankBy } from "../../report/ReportModel";
 import type { AbcLimits, LifetimeSettings } from "../../report/ReportSettings";
 import type { ScoringSettings } from "../../report/scoring/Scoring";
@@ -19,6 +20,7 @@ export function readReportChoices(entry: Unknown): ReportChoices {
     abcLimits: readAbcLimits(entry.abcLimits),
     decisions: readDecisions(entry.decisions),
     lifetime: readLifetime(entry.lifetime),
+    forecast: readForecast(entry.forecast),
     stability: typeof stability === "boolean" ? stability : undefined,
   });
 }
@@ -58,4 +60,12 @@ function readLifetime(lifetime: unknown): LifetimeSettings | undefined {
   const { retention, discountRate } = lifetime;
   if (!isFraction(retention) || !isFraction(discountRate)) return undefined;
   return lifetimeFault({ retention, discountRate }) === null ? { retention, discountRate } : undefined;
+}
+
+/** Horizon and rate or none, as for a lifetime. */
+function readForecast(forecast: unknown): ForecastSettings | undefined {
+  if (!isRecord(forecast)) return undefined;
+  const { months, discountRate } = forecast;
+  if (!isCount(months, MOST_MONTHS + 1) || months === 0 || !isFraction(discountRate)) return undefined;
+  return { months, discountRate };
 }

@@ -1,12 +1,12 @@
 import type { RfmMethod } from "../../domain/rfmClasses";
-import type { Mapping } from "../../report/Field";
+import type { Mapping, Shape } from "../../report/Field";
 import type { Level, RankBy } from "../../report/ReportModel";
 import { USUAL_BINS } from "../../report/scoring/scoreCustomers";
 import type { ScoringSettings } from "../../report/scoring/Scoring";
 import { namesMoney } from "./namesMoney";
 
 /** Everything a report can be ranked by, in the order it is offered. */
-export const RANKED_BY: readonly RankBy[] = ["money", "rfm", "rfmr", "cltv"];
+export const RANKED_BY: readonly RankBy[] = ["money", "rfm", "rfmr", "cltv", "predictedCltv"];
 
 /** Every level of contribution, from revenue down. */
 export const LEVELS: readonly Level[] = [
@@ -48,6 +48,19 @@ export function levelsOf(mapping: Mapping): readonly Level[] {
 /** Whether a column tells when customers bought. */
 export function hasDates({ date, lastPurchase }: Mapping): boolean {
   return date !== undefined || lastPurchase !== undefined;
+}
+
+/**
+ * Why the columns do not allow to rank by something, or null: scores need to know when customers bought, a
+ * prediction needs to know it of each purchase.
+ */
+export function rankFault(
+  rankBy: RankBy,
+  { shape, mapping }: { readonly shape: Shape; readonly mapping: Mapping },
+): "noDates" | "noOrders" | null {
+  if (rankBy === "money" || rankBy === "cltv") return null;
+  if (rankBy === "predictedCltv" && shape === "customers") return "noOrders";
+  return hasDates(mapping) ? null : "noDates";
 }
 
 /** The level that curve and shares speak of: the deepest one, or the one that is wanted where the columns allow it. */

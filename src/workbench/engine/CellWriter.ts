@@ -59,7 +59,7 @@ export class CellWriter {
     forEachCell(inSheet, (row, col) => {
       const format = formats[row - zone.top]?.[col - zone.left];
       if (format !== null && format !== undefined) {
-        const engineFormat = toEngineFormat(format);
+        const engineFormat = toEngineFormat(format, this.locale);
         if (this.formatAt(sheetId, row, col) !== engineFormat) {
           cells.push({ row, col, format: engineFormat });
         }

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
+import { DEFAULT_LOCALE, helpers, type Locale } from "@odoo/o-spreadsheet";
 
 /** Excel's format for cells that keep whatever is typed as text. */
 export const TEXT_FORMAT = "@";
@@ -12,18 +12,29 @@ export const GUARDED_TEXT_FORMAT = "0;-0;0;@";
 /** Excel's spelling of formats that had to be simplified for o-spreadsheet. */
 const excelSpelling = new Map<string, string>([[GUARDED_TEXT_FORMAT, TEXT_FORMAT]]);
 
+/** Excel's short date, its format 14: shown as the reader's region writes dates, whatever the code says. */
+export const SHORT_DATE = "m/d/yyyy";
+
 /**
  * Excel's number format in the subset o-spreadsheet can draw. Colours, conditions and padding are
  * dropped; what cannot be drawn at all becomes `""` (General).
  *
  * @example
- * toEngineFormat("#,##0.00 €") // => '#,##0.00 "€"'
- * toEngineFormat("[Red]-0") // => "-0"
- * toEngineFormat("General") // => ""
+ * toEngineFormat("#,##0.00 €", DEFAULT_LOCALE) // => '#,##0.00 "€"'
+ * toEngineFormat("[Red]-0", DEFAULT_LOCALE) // => "-0"
+ * toEngineFormat("General", DEFAULT_LOCALE) // => ""
+ *
+ * @param locale - Of the reader.
  */
-export function toEngineFormat(excelFormat: string): string {
+export function toEngineFormat(excelFormat: string, locale: Locale): string {
   if (excelFormat === "General" || excelFormat === "") {
     return "";
+  }
+  if (excelFormat === SHORT_DATE && locale.dateFormat !== SHORT_DATE) {
+    // Written twice, to be told from the same format where a cell has that one.
+    const shown = `${locale.dateFormat};${locale.dateFormat}`;
+    excelSpelling.set(shown, SHORT_DATE);
+    return shown;
   }
   const simplified = isDrawable(excelFormat) ? excelFormat : simplify(excelFormat);
   if (simplified !== excelFormat && isDrawable(simplified)) {

@@ -1,7 +1,9 @@
-import type { CellPosition } from "@odoo/o-spreadsheet";
+import type { CellPosition, Locale } from "@odoo/o-spreadsheet";
 import type { Cell, CellStyle as FileStyle, CellValue } from "hucre";
 import type { SheetEngine } from "../engine/SheetEngine";
 import { isErrorValue } from "../engine/excelErrors";
+import { SHORT_DATE } from "../engine/numberFormat";
+import type { SheetModel } from "../host/model/SheetModel";
 import type { CellStyle, Zone } from "../host/WorkbookEngine";
 import { fileColour } from "./fileColour";
 
@@ -20,7 +22,7 @@ const PREFIXES: readonly (readonly [prefix: string, names: RegExp])[] = [
 /** Cells of a sheet for a file: plain values as rows, and details for formulas, formats and looks. */
 export function exportCells(
   engine: SheetEngine,
-  sheetId: string,
+  { id: sheetId, looks }: SheetModel,
   used: Zone | null,
 ): { readonly rows: CellValue[][]; readonly cells: Map<string, Partial<Cell>> } {
   const cells = new Map<string, Partial<Cell>>();
@@ -29,13 +31,15 @@ export function exportCells(
   }
   const zone = { ...used, top: 0, left: 0 };
   const formats = engine.numberFormats(sheetId, zone);
+  const indents = looks.only("IndentLevel");
   const rows = engine.values(sheetId, zone).map((row, top) =>
     row.map((value, left): CellValue => {
       const position = { sheetId, row: top, col: left };
-      const numberFormat = formats[top]![left]!;
+      const numberFormat = fileFormat(formats[top]![left]!, engine.model.getters.getLocale());
       // What the engine calls size 10 where none was set is the default font's in Excel.
       const { fontSize } = engine.model.getters.getCellStyle(position);
-      const style = fileStyle(engine.style(sheetId, top, left), fontSize, numberFormat);
+      const indent = Number(indents.get({ top, left, bottom: top, right: left }, "IndentLevel", 0));
+      const style = fileStyle(engine.style(sheetId, top, left), { fontSize, numberFormat, indent });
       const formula = exportedFormula(engine, position);
       const details: Partial<Cell> = {
         ...(formula ? { formula, formulaResult: value, ...spill(engine, position) } : {}),
@@ -83,7 +87,18 @@ function spill(engine: SheetEngine, position: CellPosition): Partial<Cell> {
 const HORIZONTAL = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Bottom: undefined, Center: "center", Top: "top" } as const;
 
-function fileStyle(style: CellStyle, fontSize: number | undefined, numberFormat: string): FileStyle | null {
+/** The writer knows no built-in formats: a short date is saved as the region of this workbook has it. */
+function fileFormat(excelFormat: string, { dateFormat }: Locale): string {
+  return excelFormat === SHORT_DATE ? dateFormat : excelFormat;
+}
+
+interface Details {
+  readonly fontSize: number | undefined;
+  readonly numberFormat: string;
+  readonly indent: number;
+}
+
+function fileStyle(style: CellStyle, { fontSize, numberFormat, indent }: Details): FileStyle | null {
   const font = {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
@@ -108,7 +123,14 @@ function fileStyle(style: CellStyle, fontSize: number | undefined, numberFormat:
         }
       : {}),
     ...(horizontal || vertical || style.wrapText
-      ? { alignment: { horizontal, vertical, wrapText: style.wrapText } }
+      ? {
+          alignment: {
+            horizontal,
+            vertical,
+            wrapText: style.wrapText,
+            ...(indent > 0 && horizontal ? { indent } : {}),
+          },
+        }
       : {}),
   };
   return Object.keys(result).length > 0 ? result : null;

@@ -40,6 +40,11 @@ export function exportPage({ of }: PageLayout): PageSetup {
   };
 }
 
+/** The last rows, counted from 0, of the pages that end where an add-in wants them to. */
+export function exportRowBreaks({ rowBreaks }: PageLayout): number[] {
+  return [...rowBreaks].sort((a, b) => a - b).map((row) => row - 1);
+}
+
 /**
  * The area that is printed and the rows and columns that every page repeats. Files have them as names;
  * they are written as such, for from a page set-up the writer would make names without the quotes that

@@ -9,7 +9,7 @@ import type { Zone } from "../host/WorkbookEngine";
 import { DEFAULT_FONT, exportCells } from "./exportCells";
 import { exportChart } from "./exportChart";
 import { exportConditionalRules } from "./exportConditionalRules";
-import { exportHeaderFooter, exportPage, printNames } from "./exportPage";
+import { exportHeaderFooter, exportPage, exportRowBreaks, printNames } from "./exportPage";
 import { exportTable } from "./exportTable";
 import { exportValidations } from "./exportValidations";
 import { fileColour } from "./fileColour";
@@ -20,10 +20,10 @@ const PIXELS = { perCharacter: 7, padding: 5 };
 /**
  * The workbook as an Excel file. Cells come from the engine: values, formulas that Excel knows, results
  * of the add-in's functions as values, formats, looks, widths, frozen panes. The host's object model
- * adds what no grid draws: tables, charts, conditional formats, allowed entries, the printed page.
+ * adds what no grid draws: indents, tables, charts, conditional formats, allowed entries, the printed page.
  *
  * Every sheet opens at A1, for the writer knows no selection. It has no second axis in charts, no
- * bars below zero in conditional formats, and writes an error that a formula results in as a text, until
+ * bars below zero in conditional formats, no order of printed pages, and writes an error that a formula results in as a text, until
  * whoever opens the file calculates it anew.
  */
 export async function exportXlsx(workbook: WorkbookModel, engine: SheetEngine): Promise<Uint8Array> {
@@ -58,7 +58,7 @@ function exportSheet(sheet: SheetModel, engine: SheetEngine): WriteSheet {
       hidden: sheet.hiddenColumns.has(column),
     })),
     rowDefs: rowDefs(sheet, used),
-    ...exportCells(engine, id, used),
+    ...exportCells(engine, sheet, used),
     ...(panes.xSplit || panes.ySplit ? { freezePane: { rows: panes.ySplit, columns: panes.xSplit } } : {}),
     view: { showGridLines: getters.getGridLinesVisibility(id), ...tabColor(sheet) },
     tables: sheet.tables.map((table) => exportTable(engine, table)),
@@ -66,6 +66,7 @@ function exportSheet(sheet: SheetModel, engine: SheetEngine): WriteSheet {
     conditionalRules: exportConditionalRules(sheet.conditionalFormats),
     dataValidations: exportValidations(sheet.validations),
     pageSetup: exportPage(sheet.pageLayout),
+    rowBreaks: exportRowBreaks(sheet.pageLayout),
     headerFooter: exportHeaderFooter(sheet.pageLayout.headersFooters),
   };
 }

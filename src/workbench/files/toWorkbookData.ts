@@ -38,7 +38,7 @@ function sheetData(
   const formatZones: Record<string, number> = {};
   const textCells = new CellSet();
   for (const { zone, format } of sheet.formats ?? []) {
-    const engineFormat = toEngineFormat(format);
+    const engineFormat = toEngineFormat(format, locale);
     if (engineFormat) {
       formatZones[address(zone)] = formats.numberOf(engineFormat);
     }

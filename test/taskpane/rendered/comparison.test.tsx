@@ -72,7 +72,7 @@ describe("the comparison with an earlier report", () => {
       "Früherer Bericht101.000,00",
       "Verlorene Kunden1+60,00",
       "Mengeneffekt9+250,00",
-      "Margeneffekt9−150,00",
+      "Margeneffekt9-150,00",
       "Neue Kunden1+30,00",
       "Späterer Bericht101.190,00",
     ]);

@@ -23,6 +23,18 @@ const customers: CellValue[][] = [
   ["K2", 800, 400, 50, "31.12.2024", 9],
   ["K3", 600, 300, 20, "30.06.2024", 5],
 ];
+/** Four orders of three customers, of whom K1 and K2 came back. */
+const orders: CellValue[][] = [
+  ["Kundennummer", "Belegnummer", "Belegdatum", "Umsatz"],
+  ...[
+    ["K1", "R1", "05.01.2024", 100],
+    ["K1", "R2", "20.03.2024", 120],
+    ["K1", "R3", "15.06.2024", 90],
+    ["K2", "R4", "10.02.2024", 400],
+    ["K2", "R5", "01.03.2024", 380],
+    ["K3", "R6", "30.06.2024", 700],
+  ],
+];
 const withoutDates = customers.map((row) => row.slice(0, 4));
 const withoutCosts = customers.map((row) => row.slice(0, 2));
 
@@ -141,6 +153,66 @@ describe("a value that can not be", () => {
   });
 });
 
+describe("a prediction", () => {
+  const predicted = "Kundenlebenswert, Prognose aus Käufen";
+
+  test("has a horizon and a rate, which are remembered, and is shown beside each customer", async () => {
+    const workbook = open(orders);
+    await settings();
+    fireEvent.click(radio(predicted));
+    expect(field("Prognosezeitraum in Monaten").value).toBe("12");
+    enter("Prognosezeitraum in Monaten", "24");
+    enter("Zinssatz im Jahr", "5");
+    expect(await summary()).toBe("gereiht nach Prognose");
+    await createReport();
+    expect(remembered(workbook)).toMatchObject({
+      rankBy: "predictedCltv",
+      forecast: { months: 24, discountRate: 0.05 },
+    });
+    expect((await screen.findAllByRole("columnheader", { name: "Prognose" })).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^Rang 1 von 3 \(Prognose .* in 24 Monaten\)/).length).toBeGreaterThan(0);
+    cleanup();
+
+    openPane(workbook);
+    await settings();
+    await waitFor(() => expect(radio(predicted).checked).toBe(true));
+    expect(field("Prognosezeitraum in Monaten").value).toBe("24");
+    enter("Prognosezeitraum in Monaten", "");
+    expect(field("Prognosezeitraum in Monaten").value).toBe("12");
+  });
+
+  test.each([
+    ["0", "Erlaubt sind 1 bis 120 Monate."],
+    ["121", "Erlaubt sind 1 bis 120 Monate."],
+    ["1,5", "„1,5“ ist keine ganze Zahl von Monaten. Beispiel: 12."],
+  ])("can not look %s months ahead, and the field says why", async (text, sentence) => {
+    open(orders);
+    await settings();
+    fireEvent.click(radio(predicted));
+    enter("Prognosezeitraum in Monaten", text);
+    expect((await screen.findByText(sentence)).closest("[role=alert]")).toBeTruthy();
+  });
+
+  test("is not offered for one row per customer, and the pane says why in advance", async () => {
+    open(customers);
+    const section = await settings();
+    expect(radio(predicted).disabled).toBe(true);
+    expect(section.textContent).toContain("Die Prognose braucht einzelne Bestellungen mit Datum.");
+  });
+
+  test("that nothing can be based on is replaced by money, and pane and sheets say so", async () => {
+    open([orders[0], orders[1], orders[4], orders[6]]);
+    await settings();
+    fireEvent.click(radio(predicted));
+    expect(
+      await screen.findByText("So nicht zu rechnen: Für diese Daten wird nach Geld gereiht."),
+    ).toBeTruthy();
+    expect(
+      (await screen.findAllByText(/^Kein Kunde hat an mehr als einem Tag gekauft/)).length,
+    ).toBeGreaterThan(0);
+  });
+});
+
 describe("settings that mean nothing for the data", () => {
   test("say so without dates", async () => {
     open(withoutDates);
@@ -148,7 +220,7 @@ describe("settings that mean nothing for the data", () => {
     expect(radio("RFM-Wert").disabled).toBe(true);
     expect(radio("RFMR-Punkten").disabled).toBe(true);
     expect(radio("Kundenlebenswert, einfach gerechnet").disabled).toBe(false);
-    expect(section.textContent).toContain("RFM-Wert und RFMR-Punkte brauchen das Kaufdatum.");
+    expect(section.textContent).toContain("RFM-Wert, RFMR-Punkte und Prognose brauchen das Kaufdatum.");
     expect(section.textContent).toContain("Ohne Datum gibt es kein R");
   });
 

@@ -130,6 +130,16 @@ describe("looks", () => {
     expect(engine.text(sheet, zone(0, 0))).toEqual([[shown]]);
   });
 
+  test("Excel's short date is shown as the region writes dates, and told from a format that looks the same", () => {
+    const { engine, sheet } = germanSheet();
+    engine.write(sheet, zone(0, 0, 0, 1), [[45_657, 45_657]]);
+    engine.setNumberFormats(sheet, zone(0, 0, 0, 1), [["m/d/yyyy", "dd.mm.yyyy"]]);
+    expect(engine.text(sheet, zone(0, 0, 0, 1))).toEqual([["31.12.2024", "31.12.2024"]]);
+    const [[short, own]] = engine.numberFormats(sheet, zone(0, 0, 0, 1));
+    expect(short).toBe("m/d/yyyy");
+    expect(own).toMatch(/dd\.mm\.yyyy$/);
+  });
+
   test("a style changes only what it names", () => {
     const { engine, sheet } = germanSheet();
     engine.setStyle(sheet, zone(0, 0, 0, 1), { bold: true, fillColor: "#112233" });

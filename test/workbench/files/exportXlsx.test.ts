@@ -281,6 +281,19 @@ test("the printed page is exported: paper, direction, pages, margins, repeated r
   expect(first.headerFooter).toEqual({ oddFooter: "&LKundenwert&R&P / &N" });
 });
 
+test("indents, page breaks and the region's short date are exported", async () => {
+  const { engine, workbook, sheet } = filled();
+  engine.setStyle(sheet.id, cell(0, 0), { horizontalAlignment: "Left" });
+  sheet.looks.set(cell(0, 0), "IndentLevel", 1);
+  engine.setNumberFormats(sheet.id, cell(2, 1), [["m/d/yyyy"]]);
+  sheet.pageLayout.rowBreaks.add(20).add(10);
+  const [first] = fileContents(workbook, engine).sheets;
+  expect(first.cells?.get("0,0")?.style?.alignment).toMatchObject({ horizontal: "left", indent: 1 });
+  expect(first.cells?.get("2,1")?.style?.numFmt).toBe("dd.mm.yyyy");
+  // In files a break is named by the row above it.
+  expect(first.rowBreaks).toEqual([9, 19]);
+});
+
 test("names of sheets are quoted where they have to be, so that Excel opens the file without repair", () => {
   const { engine, workbook, sheet } = filled();
   sheet.pageLayout.titleRows = zone(0, 0, 1, 16_383);

@@ -121,7 +121,7 @@ export const de = {
     rank: "Rang",
     customer: "Kunde",
     nobody: "Kein Kunde passt zu diesem Filter.",
-    rankedBy: { rfm: "RFM-Code", rfmr: "RFMR-Punkte", cltv: "CLTV" },
+    rankedBy: { rfm: "RFM-Code", rfmr: "RFMR-Punkte", cltv: "CLTV", predictedCltv: "Prognose" },
     classes: (revenue: string, criterion: string) => `ABC ${revenue}/${criterion}`,
     class: (abc: string) => `ABC ${abc}`,
     unnamed: "ohne Kundennummer",

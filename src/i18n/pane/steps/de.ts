@@ -18,6 +18,9 @@ export const de = {
 
   data: {
     unreadable: "Die Auswahl ließ sich nicht lesen",
+    /** A sheet of the add-in's own is no table to report on. */
+    ownReport: (sheet: string) => `„${sheet}“ hat Kundenwert geschrieben; bitte die Quelle anklicken`,
+    setupSheet: (sheet: string) => `„${sheet}“ ist ein Blatt zum Anpassen; danach die Quelle anklicken`,
   },
   columns: {
     assigned: (count: number) => `${columns(count)} zugeordnet`,

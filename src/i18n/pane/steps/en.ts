@@ -17,6 +17,8 @@ export const en: StepTexts = {
 
   data: {
     unreadable: "The selection could not be read",
+    ownReport: (sheet) => `Kundenwert wrote “${sheet}”; click the source`,
+    setupSheet: (sheet) => `“${sheet}” is a sheet to be edited; then click the source`,
   },
   columns: {
     assigned: (count) => `${columns(count)} assigned`,

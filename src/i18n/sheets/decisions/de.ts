@@ -86,7 +86,12 @@ export const customerSentence = {
     rfm: (code: number) => `RFM ${code}`,
     rfmr: (points: number) => `${f.sample(points)} RFMR-Punkte`,
     cltv: (value: number, currency?: string) => `Kundenlebenswert ${money(value, currency)}`,
+    predictedCltv: (value: number, months: number, currency?: string) =>
+      `Prognose ${money(value, currency)} in ${months === 1 ? "1 Monat" : `${f.count(months)} Monaten`}`,
   },
+  expected: (pAlive: number | null, purchases: number, spend: number, level: string, currency?: string) =>
+    (pAlive === null ? "" : `${activity(pAlive)}, `) +
+    purchaseDays(purchases, `${money(spend, currency)} ${level}`),
 
   costs: (loss: number, revenue: number | null, isA: boolean, currency?: string) =>
     `Kostet ${money(loss, currency)}${despite(revenue, currency)}${isA ? " (A-Kunde)" : ""}`,
@@ -147,6 +152,17 @@ export const customerSentence = {
   actionForNothing: "bei Preis oder Kosten nachbessern",
   actionWithoutRevenue: "klären, ob noch Bedarf besteht",
 };
+
+/** Whole percents; next to nothing is said in words. */
+function activity(pAlive: number): string {
+  return pAlive < 0.05 ? "vermutlich abgewandert" : `zu ${f.percent(pAlive)} noch aktiv`;
+}
+
+function purchaseDays(expected: number, worth: string): string {
+  const shown = Math.round(expected * 10) / 10;
+  if (shown === 0) return "kaum noch ein Kauf zu erwarten";
+  return `${f.sample(shown)} ${shown === 1 ? "Kauftag zu" : "Kauftage zu je"} ${worth} erwartet`;
+}
 
 function despite(revenue: number | null, currency: string | undefined): string {
   if (revenue === null) return "";

@@ -84,7 +84,12 @@ export const customerSentence: typeof germanSentence = {
     rfm: (code) => `RFM ${code}`,
     rfmr: (points) => `${f.sample(points)} RFMR points`,
     cltv: (value, currency) => `lifetime value ${money(value, currency)}`,
+    predictedCltv: (value, months, currency) =>
+      `${money(value, currency)} predicted for ${months === 1 ? "1 month" : `${f.count(months)} months`}`,
   },
+  expected: (pAlive, purchases, spend, level, currency) =>
+    (pAlive === null ? "" : `${activity(pAlive)}, `) +
+    purchaseDays(purchases, `${money(spend, currency)} ${level}`),
 
   costs: (loss, revenue, isA, currency) =>
     `Costs ${money(loss, currency)}${despite(revenue, currency)}${isA ? " (A customer)" : ""}`,
@@ -143,6 +148,17 @@ export const customerSentence: typeof germanSentence = {
   actionForNothing: "improve price or costs",
   actionWithoutRevenue: "find out whether there is still demand",
 };
+
+/** Whole percents; next to nothing is said in words. */
+function activity(pAlive: number): string {
+  return pAlive < 0.05 ? "probably gone" : `${f.percent(pAlive)} likely still active`;
+}
+
+function purchaseDays(expected: number, worth: string): string {
+  const shown = Math.round(expected * 10) / 10;
+  if (shown === 0) return "hardly any purchase to be expected";
+  return `${f.sample(shown)} purchase ${shown === 1 ? "day" : "days"} of ${worth} expected`;
+}
 
 function despite(revenue: number | null, currency: string | undefined): string {
   if (revenue === null) return "";

@@ -1,5 +1,6 @@
 import { formats } from "../../pane/formats";
 import { de as pane } from "../../pane/de";
+import { de as forecast } from "../forecast/de";
 
 const f = formats("de");
 
@@ -31,10 +32,13 @@ export const de = {
     rfm: (level: string) => `nach RFM-Wert; bei Gleichstand nach ${level}, dann nach Kundennummer`,
     rfmr: (level: string) => `nach RFMR-Punkten; bei Gleichstand nach ${level}, dann nach Kundennummer`,
     cltv: (level: string) => `nach Kundenlebenswert; bei Gleichstand nach ${level}, dann nach Kundennummer`,
+    predictedCltv: (level: string) =>
+      `nach Prognosewert; bei Gleichstand nach ${level}, dann nach Kundennummer`,
   },
   lifetime: "Annahmen zum Kundenlebenswert",
   lifetimeOf: ({ retention, discountRate }: { retention: number; discountRate: number }) =>
     `Bindungsrate ${f.percent(retention)} im Jahr, Zinssatz ${f.percent(discountRate)} im Jahr`,
+  forecast,
   analysisDate: "Stichtag",
   window: "Zeitraum",
   days: (window: { readonly from: number; readonly to: number } | null) =>
@@ -256,6 +260,30 @@ export const de = {
       name: "Kundenlebenswert",
       formula: "Kriterium je Jahr · Bindungsrate ÷ (1 + Zinssatz − Bindungsrate)",
       source: "Gupta & Lehmann (2003), J. Interactive Marketing 17(1); Fader & Hardie (2012), Note 024",
+    },
+    predictedCltv: {
+      name: "Prognosewert (prognostizierter Kundenlebenswert)",
+      formula:
+        "Summe über die Monate: erwartete Kauftage · erwarteter Wert je Kauftag, abgezinst auf den Stichtag",
+      source: "Fader, Hardie & Lee (2005), J. Marketing Research 42(4)",
+    },
+    pAlive: {
+      name: "Noch aktiv (Aktivitätswahrscheinlichkeit)",
+      formula:
+        "P(aktiv) nach BG/NBD; leer bei nur einem Kauftag, denn Abwandern misst das Modell erst nach einem Wiederkauf",
+      source: "Fader, Hardie & Lee (2005), Marketing Science 24(2)",
+    },
+    expectedPurchases: {
+      name: "Kauftage erwartet",
+      formula: "bedingter Erwartungswert im Prognosezeitraum, nach bisherigen Kauftagen und deren Abständen",
+      source:
+        "Fader, Hardie & Lee (2005), Marketing Science 24(2); Ehrenberg (1959), Applied Statistics 8(1)",
+    },
+    expectedSpend: {
+      name: "Wert je Kauftag erwartet",
+      formula:
+        "Mittel aus eigenem und allgemeinem Durchschnitt nach Gamma-Gamma; wer Verlust brachte, behält den eigenen",
+      source: "Fader, Hardie & Lee (2005), J. Marketing Research 42(4); Fader & Hardie (2013), Note 025",
     },
     stability: {
       name: "RFM-Rang von … bis",

@@ -1,5 +1,6 @@
 import { en as pane } from "../../pane/en";
 import { formats } from "../../pane/formats";
+import { en as forecast } from "../forecast/en";
 import type { MethodTexts } from "./de";
 
 const f = formats("en");
@@ -31,10 +32,12 @@ export const en: MethodTexts = {
     rfm: (level) => `by RFM value; ties by ${level}, then by customer number`,
     rfmr: (level) => `by RFMR points; ties by ${level}, then by customer number`,
     cltv: (level) => `by lifetime value; ties by ${level}, then by customer number`,
+    predictedCltv: (level) => `by predicted value; ties by ${level}, then by customer number`,
   },
   lifetime: "Assumptions on lifetime value",
   lifetimeOf: ({ retention, discountRate }) =>
     `retention rate ${f.percent(retention)} a year, discount rate ${f.percent(discountRate)} a year`,
+  forecast,
   analysisDate: "Analysis date",
   window: "Period",
   days: (window) =>
@@ -238,6 +241,30 @@ export const en: MethodTexts = {
       name: "Lifetime value",
       formula: "criterion a year · retention rate ÷ (1 + discount rate − retention rate)",
       source: "Gupta & Lehmann (2003), J. Interactive Marketing 17(1); Fader & Hardie (2012), note 024",
+    },
+    predictedCltv: {
+      name: "Predicted value (predicted customer lifetime value)",
+      formula:
+        "sum over the months: expected purchase days · expected value per purchase day, discounted to the analysis date",
+      source: "Fader, Hardie & Lee (2005), J. Marketing Research 42(4)",
+    },
+    pAlive: {
+      name: "Still active (probability)",
+      formula:
+        "P(alive) by BG/NBD; blank for one purchase day only, as the model can see customers leave after a repeat purchase",
+      source: "Fader, Hardie & Lee (2005), Marketing Science 24(2)",
+    },
+    expectedPurchases: {
+      name: "Expected purchase days",
+      formula: "conditional expectation within the horizon, given past purchase days and when they were",
+      source:
+        "Fader, Hardie & Lee (2005), Marketing Science 24(2); Ehrenberg (1959), Applied Statistics 8(1)",
+    },
+    expectedSpend: {
+      name: "Expected value per purchase day",
+      formula:
+        "mean of the customer's own and the general average by Gamma-Gamma; who made a loss keeps their own",
+      source: "Fader, Hardie & Lee (2005), J. Marketing Research 42(4); Fader & Hardie (2013), note 025",
     },
     stability: {
       name: "RFM rank from … to",

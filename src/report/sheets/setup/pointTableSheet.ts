@@ -45,7 +45,7 @@ export function pointTableSheet(
       header: texts.columns.meaning,
       cells: lines.map(({ factor }) => texts.meanings[factor]),
       format: TEXT,
-      width: 64,
+      width: 72,
     },
   ]);
 }

@@ -1,5 +1,6 @@
 import type { PlannedCell, SheetPlan } from "../../SheetPlan";
 import { headerWidth } from "../headerWidth";
+import { indentAfterFigures } from "../indentAfterFigures";
 import { FILTER_BUTTON, tableName } from "../rankingSheet";
 import { SheetCanvas } from "../SheetCanvas";
 
@@ -32,12 +33,14 @@ export function setupSheet(
         row: canvas.row,
         column: 0,
         rowCount: 1 + Math.max(...columns.map(({ cells }) => cells.length)),
-        columns: columns.map(({ header, cells, format, list }) => ({
-          cell: (row) => (row === 0 ? header : cells[row - 1]),
-          numberFormat: format,
-          headerAlignment: format === "@" ? "left" : "right",
-          ...(list === undefined ? {} : { list }),
-        })),
+        columns: indentAfterFigures(
+          columns.map(({ header, cells, format, list }) => ({
+            cell: (row) => (row === 0 ? header : cells[row - 1]),
+            numberFormat: format,
+            headerAlignment: format === "@" ? "left" : "right",
+            ...(list === undefined ? {} : { list }),
+          })),
+        ),
         table: { name: tableName(name), style: "TableStyleLight1" },
         styles: [{ row: 0, style: "tableHeader" }],
       },

@@ -5,6 +5,7 @@ import type { DifferenceCause } from "../../../report/Reconciliation";
 import type { ReportModel } from "../../../report/ReportModel";
 import { paneClasses } from "../../look/paneClasses";
 import { useTexts } from "../../words/TextsContext";
+import { textFieldStyles } from "../textFieldStyles";
 import { readLedgerFigure, roundingOfCents } from "./readLedgerFigure";
 import { useSettled } from "./useSettled";
 
@@ -30,6 +31,7 @@ export function LedgerComparison({ model, figure, onFigure }: Props): JSX.Elemen
       <TextField
         label={words.field}
         description={words.hint}
+        styles={textFieldStyles}
         value={figure}
         autoComplete="off"
         spellCheck={false}

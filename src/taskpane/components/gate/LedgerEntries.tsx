@@ -96,13 +96,20 @@ function Entry({ group, entry, report, onSpare }: EntryProps): JSX.Element {
   const { address, effect, now, row } = entry;
   const old = shortened(oldText(entry, group.rule, texts));
   const counted = shortened(countedText(now, texts));
-  const parts = [now === null && isWholeRow(address) ? counted : `${old} → ${counted}`];
-  if (effect !== 0) parts.push(words.effect(texts.formats.money(effect / moneyScale, currency)));
+  const change = now === null && isWholeRow(address) ? counted : `${old} → ${counted}`;
   const spare = words.spare[RULES[group.rule].kind];
   return (
     <>
       <span className={gateClasses.address}>{address}</span>{" "}
-      <span className={gateClasses.figures}>{parts.join(" · ")}</span>
+      <span className={gateClasses.figures}>{change}</span>
+      {effect !== 0 && (
+        <>
+          {" · "}
+          <span className={gateClasses.effect}>
+            {words.effect(texts.formats.money(effect / moneyScale, currency))}
+          </span>
+        </>
+      )}
       {onSpare && (
         <>
           {" "}

@@ -17,5 +17,7 @@ export const gateClasses = mergeStyleSets({
   entry: { padding: "3px 0", borderTop: hairline, outline: "none" },
   address: { fontWeight: 600, fontVariantNumeric: "tabular-nums" },
   figures: { fontVariantNumeric: "tabular-nums" },
+  /** A sign is not to be torn from its amount. */
+  effect: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   small: { fontSize: 12 },
 });

@@ -15,6 +15,7 @@ function figuresOf({
   totals,
   rankedBy,
   lifetime,
+  forecast,
   abcLimits,
   scoring,
   segments,
@@ -26,6 +27,6 @@ function figuresOf({
     [rowsRead, rowsUsed, cellsRepaired, sourceSum, reportSum],
     totals,
     // The same customers may be ranked, scored or judged in another way.
-    [rankedBy, lifetime, abcLimits, scoring, segments, decisions.settings],
+    [rankedBy, lifetime, forecast, abcLimits, scoring, segments, decisions.settings],
   ]);
 }

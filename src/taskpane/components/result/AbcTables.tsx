@@ -3,10 +3,10 @@ import type { ReportModel } from "../../../report/ReportModel";
 import { capitalised } from "../../../report/words/capitalised";
 import { paneClasses } from "../../look/paneClasses";
 import { useTexts } from "../../words/TextsContext";
-import { stepClasses } from "../steps/stepClasses";
 import { ABC_CLASSES, crossClasses } from "./crossClasses";
 import { resultClasses } from "./resultClasses";
 import { Tick } from "./Tick";
+import { TickHead } from "./TickHead";
 import type { WhatIfHandle } from "./useWhatIf";
 
 interface Props {
@@ -18,31 +18,16 @@ interface Props {
 export function AbcTables({ model, leftOut }: Props): JSX.Element {
   const { formats, result, levels } = useTexts();
   const words = result.abc;
-  const { abc, criterion, totals, moneyScale, currency } = model;
+  const { abc, criterion, totals, moneyScale } = model;
   const level = levels[criterion];
   const total = totals.money[criterion] ?? 0;
   return (
     <>
       <table className={paneClasses.table} aria-label={words.byLevel(level)}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={stepClasses.heard}>{result.customers.include}</span>
-            </th>
-            <th scope="col">{words.class}</th>
-            <th scope="col" className={paneClasses.number}>
-              {words.customers}
-            </th>
-            <th scope="col" className={paneClasses.number}>
-              {capitalised(level)}
-            </th>
-            {total > 0 && (
-              <th scope="col" className={paneClasses.number}>
-                {words.share}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <TickHead
+          label={words.class}
+          figures={[words.customers, capitalised(level), ...(total > 0 ? [words.share] : [])]}
+        />
         <tbody>
           {abc.criterion.map((row) => (
             <tr key={row.abc}>
@@ -56,7 +41,7 @@ export function AbcTables({ model, leftOut }: Props): JSX.Element {
               </td>
               <th scope="row">{row.abc}</th>
               <td className={paneClasses.number}>{formats.count(row.customers)}</td>
-              <td className={paneClasses.number}>{formats.roundMoney(row.amount / moneyScale, currency)}</td>
+              <td className={paneClasses.number}>{formats.roundMoney(row.amount / moneyScale)}</td>
               {total > 0 && <td className={paneClasses.number}>{formats.percent(row.amount / total)}</td>}
             </tr>
           ))}

@@ -96,5 +96,6 @@ function valueText(
 ): string {
   const value = ranking.value?.[position] ?? NaN;
   if (Number.isNaN(value)) return "–";
-  return rankedBy === "cltv" ? formats.money(value / moneyScale) : formats.sample(value);
+  const isMoney = rankedBy === "cltv" || rankedBy === "predictedCltv";
+  return isMoney ? formats.money(value / moneyScale) : formats.sample(value);
 }

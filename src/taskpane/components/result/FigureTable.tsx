@@ -1,5 +1,6 @@
 import * as React from "react";
 import { paneClasses } from "../../look/paneClasses";
+import { resultClasses } from "./resultClasses";
 
 interface Props {
   /** What the figures are of. */
@@ -25,7 +26,9 @@ export function FigureTable({ title, head, rows }: Props): JSX.Element {
       <tbody>
         {rows.map(([name, ...figures]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" className={resultClasses.label}>
+              {name}
+            </th>
             {figures.map((figure, index) => (
               <td key={index} className={paneClasses.number}>
                 {figure}

@@ -5,9 +5,9 @@ import { capitalised } from "../../../report/words/capitalised";
 import { segmentName } from "../../../report/words/segmentName";
 import { paneClasses } from "../../look/paneClasses";
 import { useTexts } from "../../words/TextsContext";
-import { stepClasses } from "../steps/stepClasses";
 import { resultClasses } from "./resultClasses";
 import { Tick } from "./Tick";
+import { TickHead } from "./TickHead";
 import type { WhatIfHandle } from "./useWhatIf";
 
 interface Props {
@@ -19,23 +19,10 @@ interface Props {
 export function SegmentTable({ model, leftOut }: Props): JSX.Element {
   const { formats, result, levels } = useTexts();
   const words = result.segmentTable;
-  const { segments, criterion, moneyScale, currency } = model;
+  const { segments, criterion, moneyScale } = model;
   return (
     <table className={paneClasses.table} aria-label={words.title}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={stepClasses.heard}>{result.customers.include}</span>
-          </th>
-          <th scope="col">{words.segment}</th>
-          <th scope="col" className={paneClasses.number}>
-            {words.customers}
-          </th>
-          <th scope="col" className={paneClasses.number}>
-            {capitalised(levels[criterion])}
-          </th>
-        </tr>
-      </thead>
+      <TickHead label={words.segment} figures={[words.customers, capitalised(levels[criterion])]} />
       <tbody>
         {segments.map(({ segment, customers, amount }, place) => {
           const name = segmentName(segment, result);
@@ -51,11 +38,11 @@ export function SegmentTable({ model, leftOut }: Props): JSX.Element {
                     onTurn={(next) => leftOut.turnSegment(place, next)}
                   />
                 </td>
-                <th scope="row">
+                <th scope="row" className={resultClasses.label}>
                   <span className={css(!included && resultClasses.left)}>{name}</span>
                 </th>
                 <td className={paneClasses.number}>{formats.count(customers)}</td>
-                <td className={paneClasses.number}>{formats.roundMoney(amount / moneyScale, currency)}</td>
+                <td className={paneClasses.number}>{formats.roundMoney(amount / moneyScale)}</td>
               </tr>
               {typeof segment === "string" && <Advice segment={segment} />}
             </React.Fragment>

@@ -2,6 +2,7 @@ import * as React from "react";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { ReportModel, ShareOfTotal } from "../../../report/ReportModel";
 import type { WhatIf } from "../../../report/whatIf";
+import { capitalised } from "../../../report/words/capitalised";
 import { paneClasses } from "../../look/paneClasses";
 import { useTexts } from "../../words/TextsContext";
 import { FigureTable } from "./FigureTable";
@@ -43,8 +44,9 @@ export function WhatIfTable({ model, answer, onReset }: Props): JSX.Element {
 function Comparison({ model, answer }: ComparisonProps): JSX.Element {
   const { formats, result, levels: names } = useTexts();
   const words = result.whatIf;
-  const { totals, levels, moneyScale, currency } = model;
-  const money = (minorUnits: number) => formats.roundMoney(minorUnits / moneyScale, currency);
+  const { totals, levels, moneyScale } = model;
+  // Without the currency's sign four columns have room in a narrow pane; the key figures above have it.
+  const money = (minorUnits: number) => formats.roundMoney(minorUnits / moneyScale);
   const points = (share: number) => words.points(formats.sample(Math.round(share * 1000) / 10));
   const shareLine = (name: string, before: ShareOfTotal, now: ShareOfTotal): Line[] =>
     before.share === null || now.share === null
@@ -65,7 +67,7 @@ function Comparison({ model, answer }: ComparisonProps): JSX.Element {
       signed(answer.difference.customers, formats.count),
     ],
     ...levels.map((level): Line => [
-      names[level],
+      capitalised(names[level]),
       money(totals.money[level] ?? 0),
       money(answer.totals.money[level] ?? 0),
       signed(answer.difference.money[level] ?? 0, money),

@@ -43,6 +43,8 @@ export const resultClasses = mergeStyleSets({
   tick: { width: 16, height: 16, margin: 0, verticalAlign: "middle" },
   tickCell: { width: 20 },
   name: { maxWidth: 150, overflowWrap: "break-word" },
+  /** Beside figures that may not be broken; a long word gives way before a figure leaves a narrow pane. */
+  label: { width: "40%", overflowWrap: "anywhere" },
   small: { display: "block", fontSize: 12 },
   remark: { borderTop: "none !important", paddingTop: "0 !important" },
   left: { textDecoration: "line-through" },

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { paneClasses } from "../../look/paneClasses";
+import { textFieldStyles } from "../textFieldStyles";
 
 /** Typing changes the report when it rests, not with every key. */
 const REST_MS = 400;
@@ -75,7 +76,7 @@ export function DraftField(props: Props): JSX.Element {
           focused.current = false;
           if (draft !== null && commit(draft)) setDraft(null);
         }}
-        styles={{ description: { display: "block", fontSize: 12, lineHeight: "1.3", marginTop: 2 } }}
+        styles={textFieldStyles}
       />
     </div>
   );

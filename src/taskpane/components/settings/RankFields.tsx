@@ -1,18 +1,16 @@
 import * as React from "react";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import type { Level, RankBy } from "../../../report/ReportModel";
-import { USUAL_LIFETIME } from "../../../report/scoring/assessCustomers";
 import { capitalised } from "../../../report/words/capitalised";
 import { paneClasses } from "../../look/paneClasses";
-import { changedLifetime } from "../../setup/changedChoices";
-import { lifetimeFault } from "../../setup/reportChoiceFaults";
-import { criterionOf, hasDates, levelsOf, RANKED_BY } from "../../setup/reportChoices";
+import { criterionOf, hasDates, levelsOf, rankFault, RANKED_BY } from "../../setup/reportChoices";
 import { useTexts } from "../../words/TextsContext";
 import type { ChoiceFieldsProps } from "./ChoiceFieldsProps";
-import { PercentField } from "./PercentField";
+import { ForecastFields } from "./ForecastFields";
+import { LifetimeFields } from "./LifetimeFields";
 import { SelectField } from "./SelectField";
 
-/** What customers are ranked by: the measure, the depth of costs, and the rates of a lifetime value. */
+/** What customers are ranked by: the measure, the depth of costs, and the assumptions of a lifetime value. */
 export function RankFields({ choice, model, disabled, onChange }: ChoiceFieldsProps): JSX.Element {
   const { settings, levels: levelNames } = useTexts();
   const { rank, deepest } = settings.choices;
@@ -21,7 +19,7 @@ export function RankFields({ choice, model, disabled, onChange }: ChoiceFieldsPr
   const criterion = criterionOf(levels, choice.deepestLevel) ?? "revenue";
   const nameOf = (level: Level) => capitalised(levelNames[level]);
   const dated = hasDates(choice.mapping);
-  const needsDates = (key: RankBy) => key === "rfm" || key === "rfmr";
+  const noOrders = rankFault("predictedCltv", choice) === "noOrders";
   const textOf = (key: RankBy) =>
     key === "money" ? rank.options.money(nameOf(criterion)) : rank.options[key];
   return (
@@ -30,7 +28,11 @@ export function RankFields({ choice, model, disabled, onChange }: ChoiceFieldsPr
         label={rank.label}
         disabled={disabled}
         selectedKey={rankBy}
-        options={RANKED_BY.map((key) => ({ key, text: textOf(key), disabled: needsDates(key) && !dated }))}
+        options={RANKED_BY.map((key) => ({
+          key,
+          text: textOf(key),
+          disabled: rankFault(key, choice) !== null,
+        }))}
         onChange={(_event, option) => {
           const key = RANKED_BY.find((known) => known === option?.key);
           if (key !== undefined) onChange({ rankBy: key === "money" ? undefined : key });
@@ -40,6 +42,7 @@ export function RankFields({ choice, model, disabled, onChange }: ChoiceFieldsPr
         {rank.help[rankBy]}
       </p>
       {!dated && <p className={paneClasses.note}>{rank.noDates}</p>}
+      {dated && noOrders && <p className={paneClasses.note}>{rank.noOrders}</p>}
       {dated && model !== null && rankBy !== "money" && model.rankedBy !== rankBy && (
         <p role="alert" className={paneClasses.strong}>
           {rank.notPossible}
@@ -50,6 +53,9 @@ export function RankFields({ choice, model, disabled, onChange }: ChoiceFieldsPr
           <LifetimeFields choice={choice} disabled={disabled} onChange={onChange} />
           {!dated && <p className={paneClasses.note}>{rank.yearAssumed}</p>}
         </>
+      )}
+      {rankBy === "predictedCltv" && !noOrders && (
+        <ForecastFields choice={choice} disabled={disabled} onChange={onChange} />
       )}
       {levels.length > 1 ? (
         <SelectField
@@ -66,25 +72,6 @@ export function RankFields({ choice, model, disabled, onChange }: ChoiceFieldsPr
       ) : (
         <p className={paneClasses.note}>{deepest.onlyOne(nameOf(criterion))}</p>
       )}
-    </>
-  );
-}
-
-function LifetimeFields({ choice, disabled, onChange }: Omit<ChoiceFieldsProps, "model">): JSX.Element {
-  const { lifetime: words } = useTexts().settings.choices;
-  const lifetime = choice.lifetime ?? USUAL_LIFETIME;
-  const field = (name: keyof typeof lifetime) => ({
-    share: lifetime[name],
-    usual: USUAL_LIFETIME[name],
-    disabled,
-    faultOf: (share: number) =>
-      lifetimeFault({ ...lifetime, [name]: share }) === null ? undefined : words.endless,
-    onChange: (share: number) => onChange({ lifetime: changedLifetime(lifetime, { [name]: share }) }),
-  });
-  return (
-    <>
-      <PercentField label={words.retention} hint={words.retentionHint} {...field("retention")} />
-      <PercentField label={words.discountRate} hint={words.discountHint} {...field("discountRate")} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, type IButtonStyles } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { SetupSheetKey } from "../../../report/SheetPlan";
 import type { ScoringSettings } from "../../../report/scoring/Scoring";
@@ -49,6 +49,12 @@ export function SetupSheetFields({ scoring, setup, disabled }: Props): JSX.Eleme
   );
 }
 
+/** A long name takes two lines in a narrow pane. */
+const tall: IButtonStyles = {
+  root: { height: "auto", minHeight: 32, padding: "4px 16px" },
+  label: { lineHeight: "1.3" },
+};
+
 /** More sentences help nobody; the others show once these are settled. */
 const MOST_SENTENCES = 5;
 
@@ -69,7 +75,7 @@ function SetupSheetField({ kind, read, checked, disabled, onEdit }: FieldProps):
   return (
     <div className={paneClasses.field} role="group" aria-label={words.edit[kind]}>
       <div className={paneClasses.buttons}>
-        <DefaultButton text={words.edit[kind]} disabled={disabled} onClick={onEdit} />
+        <DefaultButton text={words.edit[kind]} styles={tall} disabled={disabled} onClick={onEdit} />
       </div>
       {!isUnusable && (
         <p className={paneClasses.note}>{read === null ? words.usual[kind] : words.own[kind](read.sheet)}</p>

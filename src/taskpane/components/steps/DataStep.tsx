@@ -1,5 +1,6 @@
 import * as React from "react";
 import { paneClasses } from "../../look/paneClasses";
+import type { BlockedReason } from "../../setup/blockedReason";
 import type { Inspection } from "../../setup/Inspection";
 import { qualifiedAddress } from "../../words/qualifiedAddress";
 import { useTexts } from "../../words/TextsContext";
@@ -7,8 +8,13 @@ import { FailureMessage } from "../FailureMessage";
 import { FoldSection } from "./FoldSection";
 import { useFold } from "./useFold";
 
+interface Props {
+  readonly inspection: Inspection;
+  readonly blocked: BlockedReason | null;
+}
+
 /** Step 1: which block of the workbook the report would be made of. Unfolded while there is none. */
-export function DataStep({ inspection }: { readonly inspection: Inspection }): JSX.Element {
+export function DataStep({ inspection, blocked }: Props): JSX.Element {
   const texts = useTexts();
   const { kind } = inspection;
   const fold = useFold(kind !== "table" && kind !== "loading", kind);
@@ -18,7 +24,7 @@ export function DataStep({ inspection }: { readonly inspection: Inspection }): J
       level={2}
       number={1}
       title={texts.steps.titles.data}
-      state={stateText(inspection, texts)}
+      state={stateText(inspection, blocked, texts)}
       fold={fold}
     >
       {inspection.kind === "failed" && <FailureMessage failure={inspection.failure} afterRun={false} />}
@@ -28,7 +34,11 @@ export function DataStep({ inspection }: { readonly inspection: Inspection }): J
   );
 }
 
-function stateText(inspection: Inspection, { selection, steps }: ReturnType<typeof useTexts>): string {
+function stateText(
+  inspection: Inspection,
+  blocked: BlockedReason | null,
+  { selection, steps }: ReturnType<typeof useTexts>,
+): string {
   switch (inspection.kind) {
     case "loading":
       return selection.looking;
@@ -41,6 +51,7 @@ function stateText(inspection: Inspection, { selection, steps }: ReturnType<type
     }
     case "table": {
       const { sheet, address, dataRows, columnCount } = inspection.found;
+      if (blocked === "ownReport" || blocked === "setupSheet") return steps.data[blocked](sheet);
       return selection.block(qualifiedAddress(sheet, address), Math.max(0, dataRows), columnCount);
     }
   }

@@ -15,6 +15,7 @@ import { found } from "./itemKeys";
 const NAMES = [
   "Orientation",
   "PaperSize",
+  "PrintOrder",
   "Zoom",
   "CenterHorizontally",
   "CenterVertically",

@@ -2,6 +2,7 @@ import type { TypeTable } from "../dispatch/MemberTable";
 import type { References } from "../dispatch/References";
 import { chartMembers } from "./chartMembers";
 import { conditionalFormatMembers } from "./conditionalFormatMembers";
+import { pageBreakMembers } from "./pageBreakMembers";
 import { pageLayoutMembers } from "./pageLayoutMembers";
 import { rangeFormatMembers } from "./rangeFormatMembers";
 import { rangeMembers } from "./rangeMembers";
@@ -25,6 +26,7 @@ export function typeTable(references: References): TypeTable {
     ...tablePartMembers,
     ...chartMembers,
     ...settingMembers,
+    ...pageBreakMembers,
     ...pageLayoutMembers,
   };
 }

@@ -70,6 +70,7 @@ const worksheet = membersOf<SheetModel>({
     FreezePanes: (self) => part("WorksheetFreezePanes", self),
     Protection: (self) => part("WorksheetProtection", self),
     PageLayout: (self) => self.pageLayout,
+    HorizontalPageBreaks: (self) => part("PageBreakCollection", self),
   },
   methods: {
     Activate: (self) => self.activate(),

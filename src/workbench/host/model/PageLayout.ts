@@ -9,9 +9,12 @@ export class PageLayout implements HostObject {
   printArea: readonly Zone[] | null = null;
   titleRows: Zone | null = null;
   titleColumns: Zone | null = null;
+  /** Rows with which a new page begins. */
+  readonly rowBreaks = new Set<number>();
   readonly of: Bag = {
     Orientation: "Portrait",
     PaperSize: "A4",
+    PrintOrder: "DownThenOver",
     Zoom: { scale: 100 },
     CenterHorizontally: false,
     CenterVertically: false,

@@ -20,6 +20,13 @@ export class StoredLooks {
     return otherwise;
   }
 
+  /** The layers of one look, to be asked for many cells. */
+  only(name: string): StoredLooks {
+    const looks = new StoredLooks();
+    for (const layer of this.layers) if (layer.name === name) looks.layers.push(layer);
+    return looks;
+  }
+
   has(name: string): boolean {
     return this.layers.some((layer) => layer.name === name);
   }

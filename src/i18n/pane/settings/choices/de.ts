@@ -12,6 +12,7 @@ export const de = {
       rfm: "RFM-Wert",
       rfmr: "RFMR-Punkten",
       cltv: "Kundenlebenswert, einfach gerechnet",
+      predictedCltv: "Kundenlebenswert, Prognose aus Käufen",
     },
     help: {
       money: "Wer am meisten bringt, steht oben. Richtig für Ergebnis, Preise und Konditionen.",
@@ -22,15 +23,21 @@ export const de = {
       cltv:
         "Was ein Kunde noch bringt, wenn er mit der Bindungsrate bleibt. " +
         "Richtig für die Frage, was ein Kunde kosten darf.",
+      predictedCltv:
+        "Was ein Kunde im Prognosezeitraum noch bringen dürfte, geschätzt daraus, wann, wie oft und für wie viel " +
+        "er gekauft hat. Richtig für die Frage, um wen es sich künftig zu kümmern lohnt.",
     },
     noDates:
-      "RFM-Wert und RFMR-Punkte brauchen das Kaufdatum. Bis das Datum eine Spalte hat, wird nach Geld gereiht.",
+      "RFM-Wert, RFMR-Punkte und Prognose brauchen das Kaufdatum. Bis das Datum eine Spalte hat, wird nach Geld gereiht.",
+    noOrders:
+      "Die Prognose braucht einzelne Bestellungen mit Datum. Bei einer Zeile je Kunde ist sie nicht möglich.",
     yearAssumed: "Ohne Datum gelten die Beträge als die eines Jahres.",
     notPossible: "So nicht zu rechnen: Für diese Daten wird nach Geld gereiht.",
     short: {
       rfm: "gereiht nach RFM-Wert",
       rfmr: "gereiht nach RFMR-Punkten",
       cltv: "gereiht nach Kundenlebenswert",
+      predictedCltv: "gereiht nach Prognose",
       deepest: (level: string) => `Kosten nur bis ${level}`,
     },
   },
@@ -50,6 +57,13 @@ export const de = {
     endless:
       "Bei 100 % Bindung und 0 % Zins wäre jeder Kunde unendlich viel wert. " +
       "Bindung unter 100 % oder Zins über 0 % eintragen.",
+  },
+
+  forecast: {
+    months: "Prognosezeitraum in Monaten",
+    monthsHint: "Zwölf sind üblich: ein Planjahr. Nicht weiter voraus, als die Daten zurückreichen.",
+    noMonths: (text: string) => `„${text}“ ist keine ganze Zahl von Monaten. Beispiel: 12.`,
+    outside: (most: number) => `Erlaubt sind 1 bis ${f.count(most)} Monate.`,
   },
 
   classes: {

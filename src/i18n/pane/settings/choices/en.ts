@@ -13,6 +13,7 @@ export const en: ChoiceTexts = {
       rfm: "RFM value",
       rfmr: "RFMR points",
       cltv: "Lifetime value, simple",
+      predictedCltv: "Lifetime value, predicted from purchases",
     },
     help: {
       money: "Those who bring most come first. Right for profit, prices and terms.",
@@ -23,15 +24,21 @@ export const en: ChoiceTexts = {
       cltv:
         "What a customer will still bring, staying at the retention rate. " +
         "Right for asking what a customer may cost.",
+      predictedCltv:
+        "What a customer can be expected to bring within the horizon, estimated from when, how often and for how much " +
+        "they bought. Right for asking whom to care for from now on.",
     },
     noDates:
-      "RFM value and RFMR points need the date of purchase. Until the date has a column, customers are ranked by money.",
+      "RFM value, RFMR points and the prediction need the date of purchase. " +
+      "Until the date has a column, customers are ranked by money.",
+    noOrders: "The prediction needs single orders with dates. With one row per customer it is not possible.",
     yearAssumed: "Without dates the amounts count as those of one year.",
     notPossible: "This can not be calculated: these data are ranked by money.",
     short: {
       rfm: "ranked by RFM value",
       rfmr: "ranked by RFMR points",
       cltv: "ranked by lifetime value",
+      predictedCltv: "ranked by predicted value",
       deepest: (level) => `costs only down to ${level}`,
     },
   },
@@ -51,6 +58,13 @@ export const en: ChoiceTexts = {
     endless:
       "With 100% retention and a discount rate of 0% every customer would be worth endlessly much. " +
       "Enter a retention below 100% or a rate above 0%.",
+  },
+
+  forecast: {
+    months: "Horizon in months",
+    monthsHint: "Twelve are usual: a year of planning. No further ahead than the data reach back.",
+    noMonths: (text) => `“${text}” is no whole number of months. Example: 12.`,
+    outside: (most) => `1 to ${f.count(most)} months are allowed.`,
   },
 
   classes: {
