@@ -41,16 +41,17 @@ async function select({ page }: OpenWorkbench, address: string): Promise<void> {
   }, address);
 }
 
-describe.each(["de", "en"] as const)(
-  "a selection that no report can be made of says why beside the button (%s)",
-  (language) => {
+describe.each(["de", "en"] as const)("in %s", (language) => {
+  const { create, cancel, cancelled, unchanged } = words[language];
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench(`lang=${language}`);
+  });
+  afterAll(() => workbench.close());
+
+  describe("a selection that no report can be made of says why beside the button", () => {
     const { blocked } = paneTexts(language);
     const formulas = language === "de" ? "Formeln" : "Formulas";
-    let workbench: OpenWorkbench;
-    beforeAll(async () => {
-      workbench = await openWorkbench(`lang=${language}`);
-    });
-    afterAll(() => workbench.close());
 
     test.each([
       ["an empty selection", `${formulas}!J40`, blocked.emptySelection],
@@ -60,61 +61,56 @@ describe.each(["de", "en"] as const)(
     ])("%s", async (_name, address, sentence) => {
       await select(workbench, address);
       await workbench.pane.getByText(sentence).first().waitFor();
-      const button = workbench.pane.getByRole("button", { name: words[language].create });
+      const button = workbench.pane.getByRole("button", { name: create });
       expect(await button.getAttribute("aria-disabled")).toBe("true");
     });
-  },
-);
-
-describe.each(["de", "en"] as const)("a run that can not be finished (%s)", (language) => {
-  const { create, cancel, cancelled, unchanged } = words[language];
-  let workbench: OpenWorkbench;
-  let before: string[];
-
-  beforeAll(async () => {
-    workbench = await openWorkbench(`lang=${language}`);
-    await select(workbench, "Kunden!A5");
-    before = await snapshot(workbench);
-  });
-  afterAll(() => workbench.close());
-  afterEach(async () => {
-    await workbench.page.evaluate(() => window.workbench.idle());
-    expect(await snapshot(workbench)).toEqual(before);
   });
 
-  test("in a protected workbook", async () => {
-    await workbench.page.evaluate(() => window.workbench.host.protectStructure(true));
-    await workbench.pane.getByRole("button", { name: create }).click();
-    await workbench.pane
-      .getByRole("alert")
-      .getByText(/geschützt|protected/)
-      .waitFor();
-    await workbench.page.evaluate(() => window.workbench.host.protectStructure(false));
-  });
+  describe("a run that can not be finished changes nothing", () => {
+    let before: string[];
+    beforeAll(async () => {
+      await select(workbench, "Kunden!A5");
+      before = await snapshot(workbench);
+    });
+    afterEach(async () => {
+      await workbench.page.evaluate(() => window.workbench.idle());
+      expect(await snapshot(workbench)).toEqual(before);
+    });
 
-  test.each([1, 3, 5, 8, 12, 17])("because Excel fails at request %i", async (request) => {
-    await workbench.page.evaluate((n) => window.workbench.host.failAt(n), request);
-    await workbench.pane.getByRole("button", { name: create }).click();
-    await workbench.pane.getByRole("alert").getByText(unchanged).waitFor({ timeout: 30_000 });
-  });
+    test("in a protected workbook", async () => {
+      await workbench.page.evaluate(() => window.workbench.host.protectStructure(true));
+      await workbench.pane.getByRole("button", { name: create }).click();
+      await workbench.pane
+        .getByRole("alert")
+        .getByText(/geschützt|protected/)
+        .waitFor();
+      await workbench.page.evaluate(() => window.workbench.host.protectStructure(false));
+    });
 
-  test.each(["reading", "writing"] as const)("because the user cancels while %s", async (stage) => {
-    // Clicks the moment the stage is announced: from outside a click might come after the end.
-    await workbench.pane.locator("main").evaluate(
-      (pane, { label, announced }) => {
-        const observer = new MutationObserver(() => {
-          const button = [...pane.querySelectorAll("button")].find(
-            (candidate) => candidate.textContent === label,
-          );
-          if (!button || !pane.textContent?.includes(announced)) return;
-          observer.disconnect();
-          button.click();
-        });
-        observer.observe(pane, { subtree: true, childList: true, characterData: true });
-      },
-      { label: cancel, announced: words[language][stage] },
-    );
-    await workbench.pane.getByRole("button", { name: create }).click();
-    await workbench.pane.getByRole("status").getByText(cancelled).waitFor({ timeout: 30_000 });
+    test.each([1, 3, 5, 8, 12, 17])("because Excel fails at request %i", async (request) => {
+      await workbench.page.evaluate((n) => window.workbench.host.failAt(n), request);
+      await workbench.pane.getByRole("button", { name: create }).click();
+      await workbench.pane.getByRole("alert").getByText(unchanged).waitFor({ timeout: 30_000 });
+    });
+
+    test.each(["reading", "writing"] as const)("because the user cancels while %s", async (stage) => {
+      // Clicks the moment the stage is announced: from outside a click might come after the end.
+      await workbench.pane.locator("main").evaluate(
+        (pane, { label, announced }) => {
+          const observer = new MutationObserver(() => {
+            const button = [...pane.querySelectorAll("button")].find(
+              (candidate) => candidate.textContent === label,
+            );
+            if (!button || !pane.textContent?.includes(announced)) return;
+            observer.disconnect();
+            button.click();
+          });
+          observer.observe(pane, { subtree: true, childList: true, characterData: true });
+        },
+        { label: cancel, announced: words[language][stage] },
+      );
+      await workbench.pane.getByRole("button", { name: create }).click();
+      await workbench.pane.getByRole("status").getByText(cancelled).waitFor({ timeout: 30_000 });
+    });
   });
 });

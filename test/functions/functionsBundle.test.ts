@@ -9,7 +9,11 @@ import { buildFunctions } from "./support/buildFunctions";
 
 const source = path.resolve(__dirname, "../../src/functions");
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "kundenwert-functions-"));
+const output = path.join(work, "all");
 
+beforeAll(async () => {
+  expect(await buildFunctions(source, output)).toEqual([]);
+}, 60_000);
 afterAll(() => fs.rmSync(work, { recursive: true }));
 
 function readMetadata(folder: string, name: string): Metadata {
@@ -20,10 +24,7 @@ function readHelp(folder: string, language: string): FormulaHelp[] {
   return JSON.parse(fs.readFileSync(path.join(folder, `help-${language}.json`), "utf8"));
 }
 
-test("functions.js associates every formula where nothing but CustomFunctions exists", async () => {
-  const output = path.join(work, "all");
-  expect(await buildFunctions(source, output)).toEqual([]);
-
+test("functions.js associates every formula where nothing but CustomFunctions exists", () => {
   const formulas = new Map<string, (...args: unknown[]) => unknown>();
   class CellError {
     constructor(
@@ -48,11 +49,9 @@ test("functions.js associates every formula where nothing but CustomFunctions ex
   const german = readMetadata(output, "functions-de.json");
   expect(german.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
   expect(german.functions.find(({ id }) => id === "CLTV")?.parameters[2].name).toBe("kostenquote");
-}, 60_000);
+});
 
-test("functions.js holds German names, no German texts; those are in the help", async () => {
-  const output = path.join(work, "texts");
-  expect(await buildFunctions(source, output)).toEqual([]);
+test("functions.js holds German names, no German texts; those are in the help", () => {
   const code = fs.readFileSync(path.join(output, "functions.js"), "utf8");
   expect(code).toContain("kostenquote");
   const [german, english] = ["de", "en"].map((language) => readHelp(output, language));
@@ -60,13 +59,13 @@ test("functions.js holds German names, no German texts; those are in the help", 
   for (const { description, question, result, pitfalls } of german) {
     for (const text of [description, question, result, ...pitfalls]) expect(code).not.toContain(text);
   }
-}, 60_000);
+});
 
 // Excel loads the formulas with every workbook that uses them, before it shows the first result.
 test("functions.js is smaller than 60 KB, as it is sent", async () => {
-  const output = path.join(work, "shipped");
-  expect(await buildFunctions(source, output, "production")).toEqual([]);
-  const code = fs.readFileSync(path.join(output, "functions.js"));
+  const shipped = path.join(work, "shipped");
+  expect(await buildFunctions(source, shipped, "production")).toEqual([]);
+  const code = fs.readFileSync(path.join(shipped, "functions.js"));
   expect(zlib.gzipSync(code).length).toBeLessThan(60 * 1024);
 }, 120_000);
 

@@ -5,6 +5,7 @@ import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environmen
 import { TestEnvironment } from "jest-environment-jsdom";
 import type * as Jsdom from "jsdom";
 import { paneFrameName } from "../../src/workbench/host/protocol/paneAddress";
+import { withoutDelay } from "./withoutDelay";
 
 // jest brings a jsdom of its own, which takes only resource loaders made by itself.
 const { ResourceLoader } = createRequire(require.resolve("jest-environment-jsdom"))("jsdom") as typeof Jsdom;
@@ -26,6 +27,8 @@ class OfficeLoader extends ResourceLoader {
 
 /** jsdom as the pane of an Excel: https, the frame's name that Excel would give it, and `document.domain`. */
 export default class OfficeEnvironment extends TestEnvironment {
+  private readonly restoreTimers: () => void;
+
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(withOffice(config), context);
     const window = this.global;
@@ -33,6 +36,12 @@ export default class OfficeEnvironment extends TestEnvironment {
     Object.defineProperty(window.document, "domain", { value: "localhost" });
     // Every browser has them; jsdom leaves them out.
     Object.assign(window, { TextDecoder, TextEncoder });
+    this.restoreTimers = withoutDelay(window);
+  }
+
+  override async teardown(): Promise<void> {
+    this.restoreTimers();
+    await super.teardown();
   }
 }
 

@@ -34,6 +34,10 @@ function plain(value: unknown, seen: Seen): unknown {
   if (value instanceof Map) {
     return [...value].map(([key, item]: [unknown, unknown]) => [plain(key, seen), plain(item, seen)]);
   }
-  const entries = Object.entries(value).filter(([key]) => !NOT_IN_THE_FILE.has(key));
-  return Object.fromEntries(entries.map(([key, item]) => [key, plain(item, seen)]));
+  // Written out, as it is done for every cell of the workbook.
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    if (!NOT_IN_THE_FILE.has(key)) copy[key] = plain((value as Record<string, unknown>)[key], seen);
+  }
+  return copy;
 }
