@@ -79,7 +79,9 @@ describe("the report", () => {
     await screen.findByRole("region", { name: "Ergebnis" });
     mark(workbook, workbook.written[0].name, customerExport);
     expect(await screen.findByText(/Die Auswahl liegt im Bericht/)).toBeTruthy();
-    expect(screen.getByText("„Übersicht“ hat Kundenwert geschrieben; bitte die Quelle anklicken")).toBeTruthy();
+    expect(
+      screen.getByText("„Übersicht“ hat Kundenwert geschrieben; bitte die Quelle anklicken"),
+    ).toBeTruthy();
     expect(screen.getByRole("region", { name: "Ergebnis" })).toBeTruthy();
   });
 

@@ -120,7 +120,12 @@ export const en: ResultTexts = {
     rank: "Rank",
     customer: "Customer",
     nobody: "No customer fits this filter.",
-    rankedBy: { rfm: "RFM code", rfmr: "RFMR points", cltv: "Lifetime value", predictedCltv: "Predicted value" },
+    rankedBy: {
+      rfm: "RFM code",
+      rfmr: "RFMR points",
+      cltv: "Lifetime value",
+      predictedCltv: "Predicted value",
+    },
     classes: (revenue, criterion) => `ABC ${revenue}/${criterion}`,
     class: (abc) => `ABC ${abc}`,
     unnamed: "without customer number",
