@@ -17,8 +17,19 @@ export interface TableHead {
   readonly units: readonly string[];
 }
 
-/** Finds the headers of a table and where its data begin. */
+/** Tables do not change, and recognising, reading and showing one all ask. */
+const found = new WeakMap<Table, TableHead>();
+
+/** Finds the headers of a table and where its data begin; of the same table they are looked for once. */
 export function findHead(table: Table): TableHead {
+  const known = found.get(table);
+  if (known !== undefined) return known;
+  const head = lookForHead(table);
+  found.set(table, head);
+  return head;
+}
+
+function lookForHead(table: Table): TableHead {
   const headerRow = findHeaderRow(table);
   const unitRow = findUnitRow(table, headerRow);
   return {
