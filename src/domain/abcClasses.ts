@@ -3,8 +3,8 @@ import { fail, succeed, type Result } from "./Result";
 import { shareUnits } from "./shareUnits";
 import { sortedFinite } from "./sortedFinite";
 
-const USUAL_LIMIT_A = 0.8;
-const USUAL_LIMIT_B = 0.95;
+/** Cumulated shares of German practice, 80-15-5. */
+export const USUAL_ABC_LIMITS = { a: 0.8, b: 0.95 } as const;
 
 /** A, B and C by cumulated share of the total; N for values that are not above zero. */
 export type AbcClass = "A" | "B" | "C" | "N";
@@ -38,8 +38,8 @@ export type AbcClass = "A" | "B" | "C" | "N";
 export function abcClasses(values: Float64Array, limitA = 0, limitB = 0): Result<AbcClass[]> {
   const fault = rangeFault("limit_a", limitA, "fraction") ?? rangeFault("limit_b", limitB, "fraction");
   if (fault) return fail(fault);
-  const shareA = limitA === 0 ? USUAL_LIMIT_A : limitA;
-  const shareB = limitB === 0 ? USUAL_LIMIT_B : limitB;
+  const shareA = limitA === 0 ? USUAL_ABC_LIMITS.a : limitA;
+  const shareB = limitB === 0 ? USUAL_ABC_LIMITS.b : limitB;
   if (shareA > shareB) {
     const contradiction = { value: String(shareA), limit: String(shareB), of: ["limit_b"] };
     return fail({ kind: "aboveLimit", argument: "limit_a", ...contradiction });

@@ -1,17 +1,19 @@
+import { USUAL_ABC_LIMITS } from "../domain/abcClasses";
 import { choicesOf } from "./Choices";
 import type { ColumnReader } from "./ColumnReader";
 import { coveredDays } from "./customers/coveredDays";
 import { describeCustomers, type CustomerRows } from "./customers/describeCustomers";
 import { UsedCustomers } from "./customers/UsedCustomers";
+import { suggestDecisions } from "./decisions/suggestDecisions";
 import { forecastNotices } from "./forecast/forecastNotices";
 import { forecastReport } from "./forecast/forecastReport";
 import { accountFor } from "./gate/accountFor";
 import type { Pace } from "./Pace";
 import { rankCustomers, type Assessment, type Customers } from "./ranking/rankCustomers";
 import { summarise } from "./ranking/summarise";
-import { suggestDecisions } from "./decisions/suggestDecisions";
 import type { Report } from "./Report";
 import type { ReportError, ReportResult } from "./ReportError";
+import type { Level, RankBy } from "./ReportModel";
 import type { ReportSettings } from "./ReportSettings";
 import { checkMapping, entriesOf } from "./rows/checkMapping";
 import { collectNotices } from "./rows/collectNotices";
@@ -19,16 +21,12 @@ import { judgeRows } from "./rows/judgeRows";
 import { readAmounts } from "./rows/readAmounts";
 import { readColumns } from "./rows/readColumns";
 import { reportCurrency } from "./rows/reportCurrency";
-import type { Level, RankBy } from "./ReportModel";
 import { assessCustomers, USUAL_LIFETIME } from "./scoring/assessCustomers";
 import { EXTRA_RUNS, rankStability, type Rebuild } from "./stability/rankStability";
 import { Cancelled, Steps } from "./Steps";
 
 /** Kernels that run over all rows in an ordinary report; only the progress depends on it. */
 const KERNELS = 50;
-
-/** German practice: 80-15-5. */
-export const USUAL_ABC_LIMITS = { a: 0.8, b: 0.95 };
 
 /**
  * Builds the report of a table: reads the mapped columns, sets aside rows that are no data, sums up

@@ -1,6 +1,6 @@
+import { USUAL_ABC_LIMITS } from "../../domain/abcClasses";
 import { USUAL_DECISION_SETTINGS } from "../../report/decisions/suggestDecisions";
 import type { DecisionSettings } from "../../report/decisions/Decisions";
-import { USUAL_ABC_LIMITS } from "../../report/buildReport";
 import { USUAL_FORECAST, type ForecastSettings } from "../../report/forecast/CustomerForecast";
 import type { AbcLimits, LifetimeSettings } from "../../report/ReportSettings";
 import { USUAL_LIFETIME } from "../../report/scoring/assessCustomers";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { USUAL_ABC_LIMITS } from "../../../report/buildReport";
+import { USUAL_ABC_LIMITS } from "../../../domain/abcClasses";
 import type { AbcLimits } from "../../../report/ReportSettings";
 import { paneClasses } from "../../look/paneClasses";
 import { changedLimits } from "../../setup/changedChoices";
