@@ -38,6 +38,10 @@ export type ForecastWarning =
   | "noSpendModel"
   /** Who buys more often spends more, or less, per purchase: |correlation| > 0.3. */
   | "spendDependsOnFrequency"
+  /** Nobody spends measurably more per purchase than others: nearly the same is expected of all. */
+  | "sameSpend"
+  /** Nobody leaves measurably more easily than others: of a and b only the ratio is determined. */
+  | "sameDropout"
   /** Values differ so much between customers that the model has no mean: it was held at the observed one. */
   | "noFiniteMeanSpend";
 
@@ -47,6 +51,10 @@ const WEEKS_PER_MONTH = 365.25 / 12 / 7;
 const FEW_CUSTOMERS = 200;
 const FEW_REPEAT_BUYERS = 50;
 const NOTABLE_CORRELATION = 0.3;
+/** An own mean with less weight than this moves nobody's expected spend. */
+const NEGLIGIBLE_WEIGHT = 0.01;
+/** Beyond this sum of a and b, probabilities of leaving differ by less than a hundredth between customers. */
+const ALIKE = 2_500;
 
 /**
  * What each customer can be expected to bring from now on: how likely it still is one, how often it will
@@ -112,18 +120,33 @@ export function* forecasting(
 
 function warningsOf(
   { frequency }: PurchaseHistory,
-  purchases: PurchaseFit,
+  { model, isConverged }: PurchaseFit,
   spend: SpendFit | null,
 ): ForecastWarning[] {
   const repeatBuyers = frequency.reduce((count, x) => count + Number(x > 0), 0);
+  const sameSpend =
+    spend !== null && weightOfOwnMean(spend.model, frequency, repeatBuyers) < NEGLIGIBLE_WEIGHT;
+  const sameDropout = model.kind === "bgNbd" && model.a + model.b > ALIKE;
+  // Where customers are alike the likelihood has a level ridge, which a search may stop on anywhere.
+  const isSure = (isConverged || sameDropout) && (spend === null || spend.isConverged || sameSpend);
   const applies: { readonly [warning in ForecastWarning]: boolean } = {
-    fewCustomers: purchases.model.customers < FEW_CUSTOMERS,
+    fewCustomers: model.customers < FEW_CUSTOMERS,
     fewRepeatBuyers: repeatBuyers < FEW_REPEAT_BUYERS,
-    noMeasurableDropout: purchases.model.kind === "nbd",
-    notConverged: !purchases.isConverged || spend?.isConverged === false,
+    noMeasurableDropout: model.kind === "nbd",
+    notConverged: !isSure,
     noSpendModel: spend === null,
     spendDependsOnFrequency: Math.abs(spend?.model.correlation ?? 0) > NOTABLE_CORRELATION,
+    sameSpend,
+    sameDropout,
     noFiniteMeanSpend: spend?.isMeanHeld === true,
   };
   return (Object.keys(applies) as ForecastWarning[]).filter((warning) => applies[warning]);
+}
+
+/** What an own mean counts for in the spend expected of a repeat buyer with an average number of purchases. */
+function weightOfOwnMean({ p, q }: SpendModel, frequency: Float64Array, repeatBuyers: number): number {
+  let purchases = 0;
+  for (const x of frequency) if (x > 0) purchases += x;
+  const own = (p * purchases) / repeatBuyers;
+  return own / (own + q - 1);
 }

@@ -201,6 +201,19 @@ describe("warnings", () => {
     expect(forecastOf(rising).warnings).toContain("spendDependsOnFrequency");
   });
 
+  test("customers who spend alike, or leave alike, are said, and nothing of an unsure search", () => {
+    const spend = { p: 6, q: 40_000, v: 200_000 };
+    const alike = forecastOf(simulatedHistory({ ...SHOP, customers: 600, seed: 4, spend }));
+    expect(alike.warnings).toEqual(["sameSpend"]);
+    const known = alike.expectedSpend.filter((_, row) => shop.frequency[row] > 0);
+    const mean = total(known) / known.length;
+    known.forEach((value) => expect(Math.abs(value / mean - 1)).toBeLessThan(0.01));
+
+    const dropout = { a: 4000, b: 12_000 };
+    const leaving = forecastOf(simulatedHistory({ ...SHOP, customers: 600, seed: 2, dropout }));
+    expect(leaving.warnings).toEqual(["sameDropout"]);
+  });
+
   test("spend without a finite mean is said", () => {
     const random = new SeededRandom(31);
     const wild = { ...shop, meanValue: shop.meanValue.map((value) => value * Math.exp(2.5 * random.bell())) };

@@ -25,6 +25,11 @@ export const de = {
     spendDependsOnFrequency:
       "Prognose: Wer öfter kauft, kauft hier für merklich mehr oder weniger. Das Modell setzt voraus, dass beides " +
       "nichts miteinander zu tun hat; die Werte je Kauftag sind deshalb verzerrt.",
+    sameSpend:
+      "Prognose: Im Wert je Kauftag unterscheiden sich die Kunden nicht messbar; für alle gilt nahezu derselbe.",
+    sameDropout:
+      "Prognose: In der Neigung abzuwandern unterscheiden sich die Kunden nicht messbar; von den Parametern a und b " +
+      "ist nur das Verhältnis bestimmt.",
     noFiniteMeanSpend:
       "Prognose: Die Werte je Kauftag liegen so weit auseinander, dass das Modell keinen Mittelwert hat; " +
       "es ist am beobachteten festgehalten.",

@@ -28,6 +28,11 @@ export const en: typeof de = {
     spendDependsOnFrequency:
       "Forecast: here customers who buy more often spend markedly more, or less, each time. The model presumes that the " +
       "two have nothing to do with each other; values per purchase day are biased.",
+    sameSpend:
+      "Forecast: customers do not measurably differ in what they spend per purchase day; nearly the same is expected of all.",
+    sameDropout:
+      "Forecast: customers do not measurably differ in how easily they leave; of the parameters a and b only the ratio " +
+      "is determined.",
     noFiniteMeanSpend:
       "Forecast: values per purchase day lie so far apart that the model has no mean; it was held at the observed one.",
   },
