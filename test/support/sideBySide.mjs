@@ -35,7 +35,12 @@ async function check(script) {
 
 function giveUp() {
   process.exitCode = 1;
-  for (const npm of running) npm.kill();
+  for (const npm of running) {
+    npm.kill();
+    // What a script has started may outlive it, and would keep these open.
+    npm.stdout?.destroy();
+    npm.stderr?.destroy();
+  }
 }
 
 function start(script, stdio) {
