@@ -174,3 +174,17 @@ test("what is printed of the overview ends before the data of its charts", async
   const lastRow = Number(/\d+$/.exec(overview.printArea ?? "")?.[0]);
   expect(lastRow).toBe(data?.row);
 });
+
+test.each([
+  ["de", de],
+  ["en", en],
+])("the sentences on segments fit the columns that they run over, in %s", async (_language, texts) => {
+  const { columnWidths } = (await sheetsOf()).overview;
+  const room = (from: number, to: number) =>
+    columnWidths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  for (const { meaning, action } of Object.values(texts.segmentAdvice)) {
+    // Widths are counted in digits, and letters are narrower on average.
+    expect(meaning.length).toBeLessThanOrEqual(room(4, 7) + 1);
+    expect(action.length).toBeLessThanOrEqual(room(7, 11));
+  }
+});

@@ -14,10 +14,10 @@ export const segmentAdvice: {
   de: {
     champions: {
       meaning: "Kaufen oft und haben gerade erst gekauft.",
-      action: "Persönlich betreuen und Neues zuerst zeigen, statt Rabatte zu geben.",
+      action: "Persönlich betreuen, Neues zuerst zeigen, keine Rabatte.",
     },
     loyal: {
-      meaning: "Kaufen oft; der letzte Kauf liegt noch nicht lange zurück.",
+      meaning: "Kaufen oft, zuletzt vor nicht langer Zeit.",
       action: "Bindung pflegen und ergänzende Leistungen anbieten.",
     },
     potentialLoyalists: {
@@ -25,41 +25,41 @@ export const segmentAdvice: {
       action: "Mit passenden Angeboten zum nächsten Kauf führen.",
     },
     newCustomers: {
-      meaning: "Haben gerade erst gekauft und bisher kaum öfter.",
+      meaning: "Haben gerade erst gekauft, bisher kaum öfter.",
       action: "Gut einführen und den nächsten Kauf anstoßen.",
     },
     promising: {
-      meaning: "Haben vor Kurzem gekauft, bisher aber kaum öfter.",
+      meaning: "Haben vor Kurzem gekauft, bisher kaum öfter.",
       action: "Sortiment zeigen und einen weiteren Kauf anregen.",
     },
     needAttention: {
-      meaning: "Liegen bei Aktualität und Häufigkeit im Mittelfeld.",
+      meaning: "Bei Aktualität und Häufigkeit im Mittelfeld.",
       action: "Aus gegebenem Anlass ansprechen, bevor der Kontakt abreißt.",
     },
     aboutToSleep: {
-      meaning: "Kaufen selten; der letzte Kauf liegt schon länger zurück.",
+      meaning: "Kaufen selten, zuletzt vor längerer Zeit.",
       action: "Mit geringem Aufwand erinnern.",
     },
     atRisk: {
-      meaning: "Haben öfter gekauft, aber seit Langem nicht mehr.",
+      meaning: "Kauften öfter, aber seit Langem nicht mehr.",
       action: "Nachfragen, woran es liegt, und ein Angebot machen.",
     },
     cannotLose: {
-      meaning: "Haben sehr oft gekauft, aber seit Langem nicht mehr.",
+      meaning: "Kauften sehr oft, seit Langem nicht mehr.",
       action: "Vorrangig und persönlich zurückgewinnen.",
     },
     hibernating: {
-      meaning: "Haben selten gekauft und seit Langem nicht mehr.",
-      action: "Nur mit geringem Aufwand ansprechen, sonst Werbekosten sparen.",
+      meaning: "Kauften selten und seit Langem nicht mehr.",
+      action: "Nur mit geringem Aufwand ansprechen, Werbekosten sparen.",
     },
   },
   en: {
     champions: {
       meaning: "Buy often and have bought just now.",
-      action: "Look after them personally and show them what is new first, rather than give discounts.",
+      action: "Look after them personally; show news first, no discounts.",
     },
     loyal: {
-      meaning: "Buy often; the last purchase is not long ago.",
+      meaning: "Buy often, the last time not long ago.",
       action: "Nurture the relationship and offer what complements it.",
     },
     potentialLoyalists: {
@@ -75,23 +75,23 @@ export const segmentAdvice: {
       action: "Show the range and suggest another purchase.",
     },
     needAttention: {
-      meaning: "Are in the middle, by recency and by frequency.",
+      meaning: "In the middle by recency and by frequency.",
       action: "Find an occasion to get in touch before contact is lost.",
     },
     aboutToSleep: {
-      meaning: "Buy seldom; the last purchase is some time ago.",
+      meaning: "Buy seldom, the last time some time ago.",
       action: "Remind them at little cost.",
     },
     atRisk: {
-      meaning: "Used to buy often, but have not bought for long.",
+      meaning: "Bought often, but not for a long time.",
       action: "Ask what is wrong and make an offer.",
     },
     cannotLose: {
-      meaning: "Used to buy very often, but have not bought for long.",
+      meaning: "Bought very often, but not for a long time.",
       action: "Win them back first, and in person.",
     },
     hibernating: {
-      meaning: "Seldom bought, and not for long.",
+      meaning: "Bought seldom, and not for a long time.",
       action: "Approach them at little cost only, or save the advertising.",
     },
   },
